@@ -1,0 +1,75 @@
+// Element-wise operations: from dtypes to a loop, and from arrays to rows of that loop.
+#ifndef MICRONUMPY_UFUNC_UFUNC_H
+#define MICRONUMPY_UFUNC_UFUNC_H
+
+#include "core/dtype.h"
+#include "core/nd.h"
+#include "gen/ufunc_ids.h" // enum nd_ufunc_id_t: ND_UFUNC_ADD ...
+
+#define ND_UFUNC_MAX_ARGS (4) // inputs and outputs together
+
+// One row: ptr[] and stride_bytes[] hold the inputs, then the outputs. Returns ND_OK or an error
+// that depends on values (ND_ERR_NEGATIVE_POWER).
+typedef nd_err_t (*nd_loop_t)(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes);
+
+// How the dtype of an output follows from the dtype of the loop.
+typedef enum {
+    ND_OUT_SAME,
+    ND_OUT_BOOL,
+    ND_OUT_REAL, // the real part's dtype
+    ND_OUT_INT32,
+    ND_OUT_UINT8,
+} nd_out_rule_t;
+
+// How the dtype of the loop follows from the inputs.
+typedef enum {
+    ND_RESOLVE_COMMON, // promote all, then the first dtype in types that it casts to safely
+    ND_RESOLVE_DIVIDE, // the same, but integers go to float64
+    ND_RESOLVE_COMPARE, // the same, but int64 against uint64 compares exactly
+    ND_RESOLVE_LDEXP, // the first input decides, the second is an integer
+} nd_resolve_rule_t;
+
+// One operation; the table is gen/ufunc_table.c, written from usermod/api/spec.py.
+typedef struct _nd_ufunc_t {
+    const char *name;
+    uint8_t nin;
+    uint8_t nout;
+    uint8_t resolve; // nd_resolve_rule_t
+    uint8_t out[2]; // nd_out_rule_t of each output
+    int8_t identity; // 0, 1, -1 (all bits), or ND_IDENTITY_*
+    uint8_t flags; // ND_UFUNC_*
+    uint16_t types; // bit per nd_dtype_t that has a loop
+    const nd_loop_t *cls_loops; // by nd_cls_t
+    const nd_loop_t *direct_loops; // by nd_dtype_t, or NULL; same dtype in all inputs, no staging
+} nd_ufunc_t;
+
+#define ND_IDENTITY_NONE (-128)
+#define ND_IDENTITY_MINUS_INF (-127)
+#define ND_UFUNC_SLOW (0x01) // goes through libm: poll more often
+#define ND_UFUNC_SWAP (0x02) // the loops belong to the operation with its operands exchanged
+
+extern const nd_ufunc_t nd_ufuncs[];
+
+// The result of resolving: what the inputs are cast to, which loop runs, what comes out.
+typedef struct _nd_ufunc_plan_t {
+    const nd_ufunc_t *ufunc;
+    nd_loop_t loop;
+    uint8_t in_dtype[3]; // dtype each input is cast to (a weak scalar is converted to this by the caller)
+    uint8_t out_dtype[2]; // natural dtype of each output
+    uint8_t in_cls[3]; // what the loop reads; ND_N_CLS when it reads the dtype itself (direct)
+    uint8_t out_cls[2]; // what the loop writes; ND_N_CLS when direct
+} nd_ufunc_plan_t;
+
+// in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or forces the loop (NumPy's dtype=).
+// ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
+nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan);
+// Runs the plan over ops (inputs, then outputs), broadcast to the outputs' common shape. Inputs and
+// outputs may have any dtype: they are cast row by row (outputs unsafely: the caller has checked).
+// Outputs that overlap inputs must satisfy nd_safe_in_place. where is a bool array or NULL.
+nd_err_t nd_ufunc_run(const nd_ufunc_plan_t *plan, const nd_array_t *const *ops, const nd_array_t *where, nd_poll_t poll);
+// The shape strides order that NumPy would give a new output: fills axis[] of out (dtype's itemsize),
+// following the inputs' memory order (order='K').
+void nd_ufunc_out_layout(nd_array_t *out, const nd_array_t *const *ins, size_t nin,
+    const size_t *shape, size_t ndim, nd_dtype_t dtype);
+
+#endif // MICRONUMPY_UFUNC_UFUNC_H
