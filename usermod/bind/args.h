@@ -1,0 +1,20 @@
+// Arguments that many functions share: axes, shapes, optional outputs.
+#ifndef MICRONUMPY_BIND_ARGS_H
+#define MICRONUMPY_BIND_ARGS_H
+
+#include "core/nd.h"
+#include "py/obj.h"
+
+// An int or NumPy integer scalar; TypeError with NumPy's words otherwise.
+mp_int_t args_index(mp_obj_t obj);
+// axis=None (all axes), an int, or a tuple of ints, as a bit per axis.
+// AxisError "axis 2 is out of bounds for array of dimension 2"; "duplicate value in 'axis'".
+uint8_t args_axes(mp_obj_t obj, size_t ndim);
+// One axis, possibly negative.
+size_t args_axis(mp_obj_t obj, size_t ndim);
+// shape=: an int or a sequence of ints; -1 is stored as SIZE_MAX when allow_minus_one.
+size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one);
+// order=: 'C' (also 'K', 'A', None) false, 'F' true; ValueError otherwise.
+bool args_order_is_fortran(mp_obj_t obj);
+
+#endif // MICRONUMPY_BIND_ARGS_H

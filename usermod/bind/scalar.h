@@ -1,0 +1,30 @@
+// NumPy scalar types (np.float64 ...) and the way from Python numbers to elements and back.
+#ifndef MICRONUMPY_BIND_SCALAR_H
+#define MICRONUMPY_BIND_SCALAR_H
+
+#include "core/nd.h"
+#include "py/obj.h"
+
+typedef struct _scalar_obj_t {
+    mp_obj_base_t base;
+    nd_item_t item; // for float64 the layout equals mp_obj_float_t's
+} scalar_obj_t;
+
+// By nd_dtype_t; names are NumPy's ("float64", "bool" ...).
+extern const mp_obj_type_t *const scalar_types[ND_N_DTYPES];
+
+// ND_NO_DTYPE when obj is not a NumPy scalar.
+nd_dtype_t scalar_dtype(mp_obj_t obj);
+// A NumPy scalar that holds the element at item.
+mp_obj_t scalar_new(nd_dtype_t dtype, const void *item);
+// The element as a plain Python bool, int, float or complex (a.item(), tolist()).
+mp_obj_t scalar_to_python(nd_dtype_t dtype, const void *item);
+
+// dtype with which obj takes part in promotion: NumPy scalars theirs, Python bool ND_BOOL, int,
+// float and complex ND_WEAK_*; ND_NO_DTYPE for anything else.
+nd_dtype_t scalar_promotion_dtype(mp_obj_t obj);
+// Writes the number obj (Python or NumPy scalar, 0-d array) as one element of dtype. OverflowError
+// "Python integer 300 out of bounds for int8" as NumPy says, TypeError for what is no number.
+void scalar_store(mp_obj_t obj, nd_dtype_t dtype, void *item);
+
+#endif // MICRONUMPY_BIND_SCALAR_H
