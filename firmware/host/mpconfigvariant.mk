@@ -1,0 +1,18 @@
+# The unix port without what needs libraries that its images on chips do not have either.
+
+MICROPY_PY_BTREE = 0
+MICROPY_PY_FFI = 0
+MICROPY_PY_SSL = 0
+MICROPY_SSL_AXTLS = 0
+MICROPY_SSL_MBEDTLS = 0
+MICROPY_PY_BLUETOOTH = 0
+
+MICRONUMPY_COMMON := $(abspath $(VARIANT_DIR)/../common)
+FROZEN_MANIFEST ?= $(MICRONUMPY_COMMON)/manifest.py
+CFLAGS += -I$(MICRONUMPY_COMMON) -DMP_CONFIGFILE='<mpconfig_micronumpy.h>'
+QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
+
+# The interpreter's loops are not what is measured on the host; speed here is test time.
+COPT = -O2 -DNDEBUG
+MICRONUMPY_OPT = -O2
+MICRONUMPY_LOOPS_OPT = -O3
