@@ -3,6 +3,408 @@
 Each row is a plain dataclass; generate.py turns the rows into C tables, the shim's exports and
 the API page. To add an element-wise function, add one `ufunc(...)` row here and one loop line in
 usermod/ufunc/*_loops.c; to add any other function, one `function(...)` row and its binding.
+Then run `python3 usermod/api/generate.py` and commit what it wrote.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Ufunc:
+    """An element-wise operation; see nd_ufunc_t in usermod/ufunc/ufunc.h for the columns."""
+
+    name: str
+    nin: int
+    nout: int
+    types: str  # NumPy's type characters that have a loop of their own
+    loops: str  # by compute class: "i32 u32=i32 b=bitwise_or_int8" (see generate.loop_symbol)
+    direct: str  # the same by dtype name, for loops that need no staging
+    like: str  # the operation whose loops these are, or ""
+    out: tuple[str, ...]  # rule for the dtype of each output
+    resolve: str  # rule for the dtype of the loop
+    identity: str  # C expression
+    flags: tuple[str, ...]
+    aliases: tuple[str, ...]
+    file: str
+
+
+@dataclass(frozen=True)
+class Name:
+    """A function, constant or type in a module's globals: a C object with this symbol."""
+
+    name: str
+    kind: str  # "function", "constant" or "type"
+    symbol: str
+    ctype: str
+    group: str
+    file: str
+    aliases: tuple[str, ...]
+    module: str
+
+
+@dataclass(frozen=True)
+class Member:
+    """A method (in ndarray's locals dict) or an attribute (looked up by the type's attr slot)."""
+
+    name: str
+    kind: str  # "method" or "attribute"
+    symbol: str
+    ctype: str
+    group: str
+    file: str
+
+
+UFUNCS: list[Ufunc] = []
+NAMES: list[Name] = []
+MEMBERS: list[Member] = []
+
+
+def ufunc(
+    name: str,
+    nin: int,
+    types: str = "",
+    loops: str = "",
+    *,
+    nout: int = 1,
+    direct: str = "",
+    like: str = "",
+    out: tuple[str, ...] = ("SAME", "SAME"),
+    resolve: str = "COMMON",
+    identity: str = "ND_IDENTITY_NONE",
+    flags: tuple[str, ...] = (),
+    aliases: tuple[str, ...] = (),
+    file: str,
+) -> None:
+    """Add an element-wise operation whose loops are in usermod/ufunc/<file>_loops.c."""
+    path = f"usermod/ufunc/{file}_loops.c"
+    UFUNCS.append(
+        Ufunc(
+            *(name, nin, nout, types, loops, direct, like, out[:nout]),
+            *(resolve, identity, flags, aliases, path),
+        )
+    )
+
+
+def function(
+    name: str,
+    *,
+    group: str,
+    file: str,
+    symbol: str = "",
+    ctype: str = "mp_obj_fun_builtin_var_t",
+    aliases: tuple[str, ...] = (),
+    module: str = "numpy",
+) -> None:
+    """Add a function: the C object mod_numpy_<name>_obj (ctype is what its macro declares).
+
+    MP_DEFINE_CONST_FUN_OBJ_KW and _VAR declare mp_obj_fun_builtin_var_t, _0 to _3
+    mp_obj_fun_builtin_fixed_t.
+    """
+    symbol = symbol or f"mod_{module.replace('.', '_')}_{name}_obj"
+    NAMES.append(Name(name, "function", symbol, ctype, group, file, aliases, module))
+
+
+def constant(
+    name: str,
+    *,
+    file: str,
+    symbol: str = "",
+    ctype: str = "mp_obj_float_t",
+    aliases: tuple[str, ...] = (),
+    module: str = "numpy",
+) -> None:
+    """Add a constant: the C object mod_numpy_<name>_obj unless symbol says otherwise."""
+    symbol = symbol or f"mod_{module.replace('.', '_')}_{name}_obj"
+    NAMES.append(Name(name, "constant", symbol, ctype, "constants", file, aliases, module))
+
+
+def type_row(
+    name: str,
+    *,
+    file: str,
+    symbol: str,
+    aliases: tuple[str, ...] = (),
+    module: str = "numpy",
+) -> None:
+    """Add a class: an mp_obj_type_t."""
+    NAMES.append(Name(name, "type", symbol, "mp_obj_type_t", "types", file, aliases, module))
+
+
+def method(
+    name: str,
+    *,
+    group: str = "methods",
+    file: str,
+    symbol: str = "",
+    ctype: str = "mp_obj_fun_builtin_var_t",
+) -> None:
+    """Add a method of ndarray: the C object array_<name>_obj."""
+    MEMBERS.append(Member(name, "method", symbol or f"array_{name}_obj", ctype, group, file))
+
+
+def attribute(name: str, *, group: str = "attributes", file: str) -> None:
+    """Add an attribute of ndarray; it only documents what bind's attr slot answers."""
+    MEMBERS.append(Member(name, "attribute", "", "", group, file))
+
+
+# --- Element-wise operations -------------------------------------------------------------------
+
+INTS = "bBhHiIlL"
+FLOATS = "efd"
+REALS = INTS + FLOATS
+NUMBERS = REALS + "FD"
+ALL = "?" + NUMBERS
+
+# Two's complement: the sign does not matter to these, so unsigned shares the signed loops.
+WRAP = "i32 u32=i32 i64 u64=i64 "
+WRAP_DIRECT = "int8 uint8=int8 int16 uint16=int16"
+SIGNED_DIRECT = "int8 uint8 int16 uint16"
+# A class without a loop goes to the next wider one: uint32 to int64, float32 to float64.
+SIGNED = "i32 i64 u64 "
+FLOAT = "f32 f64 "
+COMPLEX = "c64 c128"
+COPY = "i32=positive_i32 u32=positive_i32 i64=positive_i64 u64=positive_i64 "
+COPY_B = "b=positive_b " + COPY
+COPY_F = COPY + "f32=positive_i32 f64=positive_i64 "
+
+ufunc(
+    "add",
+    2,
+    ALL,
+    "b=bitwise_or_int8 " + WRAP + FLOAT + COMPLEX,
+    direct=WRAP_DIRECT,
+    identity="0",
+    file="arith",
+)
+ufunc(
+    "subtract",
+    2,
+    NUMBERS,
+    WRAP + FLOAT + COMPLEX,
+    direct=WRAP_DIRECT,
+    flags=("NO_BOOL",),
+    file="arith",
+)
+ufunc(
+    "multiply",
+    2,
+    ALL,
+    "b=bitwise_and_int8 " + WRAP + FLOAT + COMPLEX,
+    direct=WRAP_DIRECT,
+    identity="1",
+    file="arith",
+)
+ufunc(
+    "divide",
+    2,
+    FLOATS + "FD",
+    FLOAT + COMPLEX,
+    resolve="DIVIDE",
+    aliases=("true_divide",),
+    file="arith",
+)
+ufunc("floor_divide", 2, REALS, "u32 " + SIGNED + FLOAT, file="int")
+ufunc("remainder", 2, REALS, "u32 " + SIGNED + FLOAT, aliases=("mod",), file="int")
+ufunc("divmod", 2, REALS, SIGNED + FLOAT, nout=2, file="int")
+ufunc("fmod", 2, REALS, SIGNED + FLOAT, file="int")
+ufunc("power", 2, NUMBERS, SIGNED + FLOAT + "c128", aliases=("pow",), flags=("SLOW",), file="int")
+ufunc("float_power", 2, "dD", "f64=power_f64 c128=power_c128", flags=("SLOW",), file="int")
+ufunc("gcd", 2, INTS, SIGNED, identity="0", flags=("SLOW",), file="int")
+ufunc("lcm", 2, INTS, SIGNED, flags=("SLOW",), file="int")
+
+ufunc("negative", 1, NUMBERS, WRAP + FLOAT + COMPLEX, flags=("NO_BOOL",), file="arith")
+ufunc(
+    "positive",
+    1,
+    NUMBERS,
+    COPY_F + COMPLEX,
+    flags=("NO_BOOL",),
+    file="arith",
+)
+ufunc(
+    "absolute",
+    1,
+    ALL,
+    "b=positive_b i32 u32=positive_i32 i64 u64=positive_i64 " + FLOAT + COMPLEX,
+    out=("REAL",),
+    aliases=("abs",),
+    file="arith",
+)
+ufunc("sign", 1, NUMBERS, SIGNED + FLOAT + "c128", flags=("NO_BOOL",), file="arith")
+ufunc("square", 1, NUMBERS, WRAP + FLOAT + COMPLEX, file="arith")
+ufunc("reciprocal", 1, NUMBERS, SIGNED + FLOAT + COMPLEX, file="arith")
+ufunc("conjugate", 1, NUMBERS, COPY_F + COMPLEX, aliases=("conj",), file="arith")
+
+# Comparisons; the two last classes are int64 against uint64 and the reverse.
+SAME = "b=equal_int8 " + WRAP + FLOAT + COMPLEX + " i64_u64 u64_i64"
+ORDER = "b=less_uint8 i32 u32 i64 u64 " + FLOAT + COMPLEX + " i64_u64 u64_i64"
+BOOL = ("BOOL",)
+ufunc(
+    *("equal", 2, ALL, SAME),
+    direct=WRAP_DIRECT,
+    out=BOOL,
+    resolve="COMPARE",
+    file="compare",
+)
+ufunc(
+    *("not_equal", 2, ALL, SAME.replace("equal_int8", "not_equal_int8")),
+    direct=WRAP_DIRECT,
+    out=BOOL,
+    resolve="COMPARE",
+    file="compare",
+)
+ufunc(
+    *("less", 2, ALL, ORDER),
+    direct=SIGNED_DIRECT,
+    out=BOOL,
+    resolve="COMPARE",
+    file="compare",
+)
+ufunc(
+    *("less_equal", 2, ALL, ORDER.replace("less", "less_equal")),
+    direct=SIGNED_DIRECT,
+    out=BOOL,
+    resolve="COMPARE",
+    file="compare",
+)
+ufunc(
+    *("greater", 2, ALL),
+    like="less",
+    out=BOOL,
+    resolve="COMPARE",
+    flags=("SWAP",),
+    file="compare",
+)
+ufunc(
+    *("greater_equal", 2, ALL),
+    like="less_equal",
+    out=BOOL,
+    resolve="COMPARE",
+    flags=("SWAP",),
+    file="compare",
+)
+EXTREME = "i32 u32 i64 u64 " + FLOAT + COMPLEX
+ufunc(
+    *("maximum", 2, ALL, "b=bitwise_or_int8 " + EXTREME),
+    direct=SIGNED_DIRECT,
+    file="compare",
+)
+ufunc(
+    *("minimum", 2, ALL, "b=bitwise_and_int8 " + EXTREME),
+    direct=SIGNED_DIRECT,
+    file="compare",
+)
+FMAX = "i32=maximum_i32 u32=maximum_u32 i64=maximum_i64 u64=maximum_u64 " + FLOAT + COMPLEX
+ufunc("fmax", 2, ALL, "b=bitwise_or_int8 " + FMAX, file="compare")
+ufunc("fmin", 2, ALL, "b=bitwise_and_int8 " + FMAX.replace("maximum", "minimum"), file="compare")
+
+# Logic: every input is cast to bool, so the loops of bool are enough.
+ufunc(
+    *("logical_and", 2, "?", "b=bitwise_and_int8"),
+    resolve="BOOL",
+    identity="1",
+    file="logic",
+)
+ufunc("logical_or", 2, "?", "b=bitwise_or_int8", resolve="BOOL", identity="0", file="logic")
+ufunc("logical_xor", 2, "?", "b=bitwise_xor_int8", resolve="BOOL", identity="0", file="logic")
+ufunc("logical_not", 1, "?", "b", resolve="BOOL", file="logic")
+for bitwise, unit in (("and", "-1"), ("or", "0"), ("xor", "0")):
+    ufunc(
+        *(f"bitwise_{bitwise}", 2, "?" + INTS, "b=int8 " + WRAP),
+        direct=WRAP_DIRECT,
+        identity=unit,
+        file="logic",
+    )
+ufunc(
+    *("invert", 1, "?" + INTS, "b=logical_not_b " + WRAP),
+    aliases=("bitwise_not", "bitwise_invert"),
+    file="logic",
+)
+ufunc("left_shift", 2, INTS, WRAP, aliases=("bitwise_left_shift",), file="logic")
+ufunc("right_shift", 2, INTS, SIGNED, aliases=("bitwise_right_shift",), file="logic")
+ufunc("bitwise_count", 1, INTS, SIGNED, out=("UINT8",), file="logic")
+
+# Classification.
+NEVER = "b=never i32=never u32=never i64=never u64=never "
+ufunc("isnan", 1, ALL, NEVER + FLOAT + COMPLEX, out=BOOL, file="float")
+ufunc("isinf", 1, ALL, NEVER + FLOAT + COMPLEX, out=BOOL, file="float")
+ufunc(
+    *("isfinite", 1, ALL, NEVER.replace("never", "always") + FLOAT + COMPLEX),
+    out=BOOL,
+    file="float",
+)
+ufunc("signbit", 1, FLOATS, FLOAT, out=BOOL, file="float")
+
+# Rounding.
+ufunc("floor", 1, "?" + REALS, COPY_B + FLOAT, file="float")
+ufunc("ceil", 1, "?" + REALS, COPY_B + FLOAT, file="float")
+ufunc("trunc", 1, "?" + REALS, COPY_B + FLOAT, file="float")
+ufunc("rint", 1, FLOATS + "FD", FLOAT + "c128", file="float")
+
+# Parts of floats.
+ufunc("fabs", 1, FLOATS, "f32=absolute_f32 f64=absolute_f64", file="float")
+ufunc("copysign", 2, FLOATS, FLOAT, file="float")
+ufunc("nextafter", 2, FLOATS, FLOAT, direct="float16", file="float")
+ufunc("spacing", 1, FLOATS, FLOAT, direct="float16", file="float")
+ufunc("frexp", 1, FLOATS, FLOAT, nout=2, out=("SAME", "INT32"), file="float")
+ufunc("modf", 1, FLOATS, FLOAT, nout=2, file="float")
+ufunc("ldexp", 2, FLOATS, FLOAT, resolve="LDEXP", file="float")
+ufunc("heaviside", 2, FLOATS, FLOAT, file="float")
+
+# Mathematics. Complex functions are computed in complex128.
+for name, aliases in (
+    ("sqrt", ()),
+    ("exp", ()),
+    ("exp2", ()),
+    ("expm1", ()),
+    ("log", ()),
+    ("log2", ()),
+    ("log10", ()),
+    ("log1p", ()),
+    ("sin", ()),
+    ("cos", ()),
+    ("tan", ()),
+    ("arcsin", ("asin",)),
+    ("arccos", ("acos",)),
+    ("arctan", ("atan",)),
+    ("sinh", ()),
+    ("cosh", ()),
+    ("tanh", ()),
+    ("arcsinh", ("asinh",)),
+    ("arccosh", ("acosh",)),
+    ("arctanh", ("atanh",)),
+):
+    ufunc(
+        *(name, 1, FLOATS + "FD", FLOAT + "c128"),
+        aliases=aliases,
+        flags=("SLOW",),
+        file="float",
+    )
+ufunc("cbrt", 1, FLOATS, FLOAT, flags=("SLOW",), file="float")
+ufunc("arctan2", 2, FLOATS, FLOAT, aliases=("atan2",), flags=("SLOW",), file="float")
+ufunc("hypot", 2, FLOATS, FLOAT, identity="0", flags=("SLOW",), file="float")
+for name in ("logaddexp", "logaddexp2"):
+    ufunc(
+        *(name, 2, FLOATS, FLOAT),
+        identity="ND_IDENTITY_MINUS_INF",
+        flags=("SLOW",),
+        file="float",
+    )
+ufunc("degrees", 1, FLOATS, FLOAT, file="float")
+ufunc("rad2deg", 1, FLOATS, like="degrees", file="float")
+ufunc("radians", 1, FLOATS, FLOAT, file="float")
+ufunc("deg2rad", 1, FLOATS, like="radians", file="float")
+
+# --- Functions, constants and types of numpy: making and describing arrays (bind) ---------------
+
+
+# --- Reductions, scans, products (reduce) -------------------------------------------------------
+
+
+# --- Methods and attributes of ndarray ----------------------------------------------------------
+
+
+# --- Printing -----------------------------------------------------------------------------------
+

@@ -11,6 +11,7 @@
 // One row: ptr[] and stride_bytes[] hold the inputs, then the outputs. Returns ND_OK or an error
 // that depends on values (ND_ERR_NEGATIVE_POWER).
 typedef nd_err_t (*nd_loop_t)(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes);
+#define ND_LOOP_DECLARE(name) nd_err_t name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes)
 
 // How the dtype of an output follows from the dtype of the loop.
 typedef enum {
@@ -27,6 +28,7 @@ typedef enum {
     ND_RESOLVE_DIVIDE, // the same, but integers go to float64
     ND_RESOLVE_COMPARE, // the same, but int64 against uint64 compares exactly
     ND_RESOLVE_LDEXP, // the first input decides, the second is an integer
+    ND_RESOLVE_BOOL, // every input is cast to bool, whatever it is
 } nd_resolve_rule_t;
 
 // One operation; the table is gen/ufunc_table.c, written from usermod/api/spec.py.
@@ -39,7 +41,9 @@ typedef struct _nd_ufunc_t {
     int8_t identity; // 0, 1, -1 (all bits), or ND_IDENTITY_*
     uint8_t flags; // ND_UFUNC_*
     uint16_t types; // bit per nd_dtype_t that has a loop
-    const nd_loop_t *cls_loops; // by nd_cls_t
+    // By nd_cls_t; NULL sends a class to the next wider one. ND_RESOLVE_COMPARE has two more entries:
+    // int64 against uint64, and the reverse.
+    const nd_loop_t *cls_loops;
     const nd_loop_t *direct_loops; // by nd_dtype_t, or NULL; same dtype in all inputs, no staging
 } nd_ufunc_t;
 
@@ -47,6 +51,7 @@ typedef struct _nd_ufunc_t {
 #define ND_IDENTITY_MINUS_INF (-127)
 #define ND_UFUNC_SLOW (0x01) // goes through libm: poll more often
 #define ND_UFUNC_SWAP (0x02) // the loops belong to the operation with its operands exchanged
+#define ND_UFUNC_NO_BOOL (0x04) // bool alone is refused instead of computed as int8
 
 extern const nd_ufunc_t nd_ufuncs[];
 

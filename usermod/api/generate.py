@@ -1,0 +1,415 @@
+#!/usr/bin/env python3
+"""Write usermod/gen/, pylib/ulab/_names.py and docs/api.md from spec.py; data only, no logic.
+
+`--check` writes nothing and exits 1 when a file differs from what would be written.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import spec  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTE = "Written by usermod/api/generate.py; do not edit."
+
+# In the order of nd_dtype_t: NumPy's type character, name.
+DTYPES = [
+    ("?", "bool"),
+    ("b", "int8"),
+    ("B", "uint8"),
+    ("h", "int16"),
+    ("H", "uint16"),
+    ("i", "int32"),
+    ("I", "uint32"),
+    ("l", "int64"),
+    ("L", "uint64"),
+    ("e", "float16"),
+    ("f", "float32"),
+    ("d", "float64"),
+    ("F", "complex64"),
+    ("D", "complex128"),
+]
+NAME_OF = dict(DTYPES)
+DTYPE_NAMES = [name for _, name in DTYPES]
+WEAK = ["weak_int", "weak_float", "weak_complex"]
+
+# In the order of nd_cls_t; comparisons have two more, int64 against uint64 and the reverse.
+CLASSES = ["b", "i32", "u32", "i64", "u64", "f32", "f64", "c64", "c128"]
+MIXED = ["i64_u64", "u64_i64"]
+# The class each dtype is computed in, and where a class without a loop goes.
+CLASS_OF = dict(zip(DTYPE_NAMES, "b i32 i32 i32 i32 i32 u32 i64 u64 f32 f32 f64 c64 c128".split()))
+WIDER = {"u32": "i64", "i32": "i64", "f32": "f64", "c64": "c128"}
+
+
+# --- Promotion (NEP 50): the rule behind np.result_type, checked against it by the tests ---------
+
+
+def kind_bits(name: str) -> tuple[str, int]:
+    """('uint', 16) for 'uint16'."""
+    kind = name.rstrip("0123456789")
+    return kind, int(name[len(kind) :] or 0)
+
+
+def float_bits_for(name: str) -> int:
+    """Width of the float that holds a real dtype (the two parts of a complex one)."""
+    kind, bits = kind_bits(name)
+    if kind == "complex":
+        return bits // 2
+    if kind == "float":
+        return bits
+    return min(max(2 * bits, 16), 64)
+
+
+def promote_weak(name: str, weak: str) -> str:
+    """The dtype of an array of dtype name with a Python scalar."""
+    kind, bits = kind_bits(name)
+    if kind == "complex" or (kind == "float" and weak != "weak_complex"):
+        return name
+    if weak == "weak_int":
+        return "int64" if kind == "bool" else name
+    if weak == "weak_float":
+        return "float64"
+    return "complex64" if kind == "float" and bits <= 32 else "complex128"
+
+
+def promote(a: str, b: str) -> str:
+    """The smallest dtype to which both can be cast safely."""
+    if a in WEAK and b in WEAK:
+        return WEAK[max(WEAK.index(a), WEAK.index(b))]
+    if a in WEAK:
+        return promote_weak(b, a)
+    if b in WEAK:
+        return promote_weak(a, b)
+    if a == b or b == "bool":
+        return a
+    if a == "bool":
+        return b
+    (kind_a, bits_a), (kind_b, bits_b) = kind_bits(a), kind_bits(b)
+    kinds = {kind_a, kind_b}
+    if kinds <= {"int", "uint"}:
+        if len(kinds) == 1:
+            return f"{kind_a}{max(bits_a, bits_b)}"
+        signed, unsigned = (bits_a, bits_b) if kind_a == "int" else (bits_b, bits_a)
+        bits = max(signed, 2 * unsigned)
+        return f"int{bits}" if bits <= 64 else "float64"
+    bits = max(float_bits_for(a), float_bits_for(b))
+    return f"complex{max(2 * bits, 64)}" if "complex" in kinds else f"float{bits}"
+
+
+def dtype_enum(name: str) -> str:
+    """ND_INT16 for 'int16'."""
+    return f"ND_{name.upper()}"
+
+
+def promote_c() -> str:
+    """The table of np.result_type over every pair of dtypes and Python scalars."""
+    names = DTYPE_NAMES + WEAK
+    lines = [
+        "// np.result_type of every pair of dtypes and Python scalars.",
+        f"// {NOTE}",
+        '#include "core/dtype.h"',
+        '#include "gen/promote.h"',
+        "",
+        "const uint8_t nd_promote_table[ND_N_PROMOTE][ND_N_PROMOTE] = {",
+    ]
+    for a in names:
+        lines.append(f"    [{dtype_enum(a)}] = {{")
+        row = [dtype_enum(promote(a, b)) for b in names]
+        for start in range(0, len(row), 6):
+            lines.append("        " + ", ".join(row[start : start + 6]) + ",")
+        lines.append("    },")
+    lines.append("};")
+    return "\n".join(lines) + "\n"
+
+
+def promote_h() -> str:
+    """Declares the table."""
+    return guarded(
+        "promote",
+        "The table of np.result_type, for core/dtype.c.",
+        '#include "core/nd.h"\n\n'
+        "extern const uint8_t nd_promote_table[ND_N_PROMOTE][ND_N_PROMOTE];",
+    )
+
+
+# --- Element-wise operations ---------------------------------------------------------------------
+
+
+def guarded(name: str, sentence: str, body: str) -> str:
+    """A C header."""
+    guard = f"MICRONUMPY_GEN_{name.upper()}_H"
+    return (
+        f"// {sentence}\n// {NOTE}\n#ifndef {guard}\n#define {guard}\n\n"
+        f"{body}\n\n#endif // {guard}\n"
+    )
+
+
+def by_name(name: str) -> spec.Ufunc:
+    """The row of an operation."""
+    return next(row for row in spec.UFUNCS if row.name == name)
+
+
+def ufunc_enum(row: spec.Ufunc) -> str:
+    """ND_UFUNC_ADD."""
+    return f"ND_UFUNC_{row.name.upper()}"
+
+
+def loop_symbol(operation: str, entry: str) -> tuple[str, str]:
+    """Read one entry of a loops column: (where, C function).
+
+    'i32' is nd_loop_<operation>_i32; 'u32=i32' gives the same function to u32; 'b=never' and
+    'b=bitwise_or_int8' name another operation's loop in full.
+    """
+    where, _, loop = entry.partition("=")
+    loop = loop or where
+    if loop in CLASSES + MIXED + DTYPE_NAMES:
+        loop = f"{operation}_{loop}"
+    return where, f"nd_loop_{loop}"
+
+
+def loops(row: spec.Ufunc, column: str) -> dict[str, str]:
+    """Class or dtype -> C function."""
+    entries: str = getattr(row, column)
+    return dict(loop_symbol(row.name, entry) for entry in entries.split())
+
+
+def check_ufunc(row: spec.Ufunc) -> None:
+    """Fail when a dtype of the row reaches no loop, or a place does not exist."""
+    source = by_name(row.like) if row.like else row
+    by_class, direct = loops(source, "loops"), loops(source, "direct")
+    unknown = set(by_class) - set(CLASSES + MIXED) | set(direct) - set(DTYPE_NAMES)
+    if unknown:
+        raise SystemExit(f"spec.py: {row.name}: no class or dtype named {sorted(unknown)}")
+    for char in row.types:
+        cls: str | None = CLASS_OF[NAME_OF[char]]
+        while cls is not None and cls not in by_class:
+            cls = WIDER.get(cls)
+        if cls is None and NAME_OF[char] not in direct:
+            raise SystemExit(f"spec.py: {row.name}: no loop for {NAME_OF[char]}")
+
+
+def loop_array(kind: str, name: str, places: list[str], entries: dict[str, str]) -> list[str]:
+    """One C array of loops."""
+    if not entries:
+        return []
+    lines = [f"static const nd_loop_t {kind}_{name}[] = {{"]
+    for place in places:
+        lines.append(f"    {entries.get(place, 'NULL')}, // {place}")
+    return [*lines, "};", ""]
+
+
+def ufunc_ids_h() -> str:
+    """The enum of operations."""
+    body = ["typedef enum {"]
+    body += [f"    {ufunc_enum(row)}," for row in spec.UFUNCS]
+    body += ["    ND_N_UFUNCS,", "} nd_ufunc_id_t;"]
+    return guarded("ufunc_ids", "A number for each element-wise operation.", "\n".join(body))
+
+
+def ufunc_loops_h() -> str:
+    """Declares every loop once."""
+    names = sorted(
+        {
+            function
+            for row in spec.UFUNCS
+            for column in ("loops", "direct")
+            for function in loops(row, column).values()
+        }
+    )
+    body = ['#include "ufunc/ufunc.h"', ""]
+    body += [f"ND_LOOP_DECLARE({name});" for name in names]
+    return guarded("ufunc_loops", "Every loop that the table names.", "\n".join(body))
+
+
+def ufunc_table_c() -> str:
+    """nd_ufuncs[] and its arrays of loops."""
+    lines = [
+        "// Every element-wise operation: its dtypes, its rules, its loops.",
+        f"// {NOTE}",
+        '#include "gen/ufunc_loops.h"',
+        "",
+    ]
+    for row in spec.UFUNCS:
+        entries = loops(row, "loops")
+        places = CLASSES + (MIXED if MIXED[0] in entries else [])
+        lines += loop_array("cls", row.name, places, entries)
+        lines += loop_array("direct", row.name, DTYPE_NAMES, loops(row, "direct"))
+    lines.append("const nd_ufunc_t nd_ufuncs[] = {")
+    for row in spec.UFUNCS:
+        check_ufunc(row)
+        source = by_name(row.like) if row.like else row
+        outs = ", ".join(f"ND_OUT_{rule}" for rule in row.out)
+        flags = " | ".join(f"ND_UFUNC_{flag}" for flag in row.flags) or "0"
+        mask = sum(1 << i for i, (char, _) in enumerate(DTYPES) if char in row.types)
+        direct = f"direct_{source.name}" if source.direct else "NULL"
+        lines += [
+            f"    [{ufunc_enum(row)}] = {{",
+            f'        "{row.name}", {row.nin}, {row.nout}, ND_RESOLVE_{row.resolve},'
+            f" {{ {outs} }}, {row.identity},",
+            f"        {flags}, 0x{mask:04x}, cls_{source.name}, {direct},",
+            "    },",
+        ]
+    return "\n".join([*lines, "};", ""])
+
+
+def ufunc_objs_h() -> str:
+    """Rows of the interpreter's ufunc objects, by nd_ufunc_id_t."""
+    rows = [f"    {{ {{ &ufunc_type }}, &nd_ufuncs[{ufunc_enum(row)}] }}, \\" for row in spec.UFUNCS]
+    body = "\n".join(["#define UFUNC_OBJS \\", *rows])
+    return guarded("ufunc_objs", "The initialisers of ufunc_objs[] in bind/ufunc.c.", body)
+
+
+# --- Tables of names for the interpreter ---------------------------------------------------------
+
+
+def table_h(name: str, sentence: str, externs: list[str], rows: list[tuple[str, str]]) -> str:
+    """Declarations, and a macro that is the rows of an mp_rom_map_elem_t array."""
+    body = list(dict.fromkeys(externs))
+    body += ["", f"#define {name.upper()} \\"]
+    body += [
+        f"    {{ MP_ROM_QSTR(MP_QSTR_{public}), MP_ROM_PTR(&{symbol}) }}, \\"
+        for public, symbol in rows
+    ]
+    return guarded(name, sentence, "\n".join(body))
+
+
+def mod_numpy_table_h() -> str:
+    """The globals of numpy, in order of name."""
+    rows = []
+    for row in spec.UFUNCS:
+        for public in (row.name, *row.aliases):
+            rows.append((public, f"ufunc_objs[{ufunc_enum(row)}]"))
+    names = [row for row in spec.NAMES if row.module == "numpy"]
+    for name in names:
+        for public in (name.name, *name.aliases):
+            rows.append((public, name.symbol))
+    return table_h(
+        "mod_numpy_table",
+        "The globals of numpy, except __name__.",
+        [f"extern const {name.ctype} {name.symbol};" for name in names],
+        sorted(rows),
+    )
+
+
+def array_table_h() -> str:
+    """The methods of ndarray, in order of name."""
+    methods = [row for row in spec.MEMBERS if row.kind == "method"]
+    return table_h(
+        "array_table",
+        "The methods of ndarray.",
+        [f"extern const {row.ctype} {row.symbol};" for row in methods],
+        sorted((row.name, row.symbol) for row in methods),
+    )
+
+
+# --- The desktop's copy and the page -------------------------------------------------------------
+
+
+def numpy_names() -> list[str]:
+    """Every name that `numpy` has on the board."""
+    names = [public for row in spec.UFUNCS for public in (row.name, *row.aliases)]
+    for row in spec.NAMES:
+        if row.module == "numpy":
+            names += [row.name, *row.aliases]
+    double = {name for name in names if names.count(name) > 1}
+    if double:
+        raise SystemExit(f"spec.py: more than one row for {sorted(double)}")
+    return sorted(names)
+
+
+def frozenset_py(name: str, names: list[str]) -> list[str]:
+    """A constant, formatted as ruff formats it."""
+    if not names:
+        return [f"{name}: frozenset[str] = frozenset()"]
+    rows = [f'        "{item}",' for item in names]
+    return [f"{name}: frozenset[str] = frozenset(", "    {", *rows, "    }", ")"]
+
+
+def names_py() -> str:
+    """The names for the shim and for `micronumpy check`."""
+    lines = [
+        f'"""The names that the board has. {NOTE}"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        *frozenset_py("NUMPY", numpy_names()),
+        "",
+        *frozenset_py("NDARRAY", sorted(row.name for row in spec.MEMBERS)),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def api_md() -> str:
+    """The API page: one row per name, with the file that holds its code."""
+    lines = [
+        "# API",
+        "",
+        f"<!-- {NOTE} -->",
+        "",
+        "Every public name and the file that computes it. Behaviour and arguments are NumPy's.",
+        "",
+        "## Element-wise operations",
+        "",
+        "| numpy | dtypes | file |",
+        "| --- | --- | --- |",
+    ]
+    for row in sorted(spec.UFUNCS, key=lambda row: row.name):
+        public = ", ".join(f"`{name}`" for name in (row.name, *row.aliases))
+        types = "any (as bool)" if row.resolve == "BOOL" else f"`{row.types}`"
+        lines.append(f"| {public} | {types} | `{row.file}` |")
+    for title, kind in (("Functions", "function"), ("Constants", "constant"), ("Types", "type")):
+        lines += ["", f"## {title}", "", "| name | group | file |", "| --- | --- | --- |"]
+        for name in sorted(spec.NAMES, key=lambda name: name.name):
+            if name.kind == kind:
+                prefix = "" if name.module == "numpy" else name.module.partition(".")[2] + "."
+                public = ", ".join(f"`{prefix}{item}`" for item in (name.name, *name.aliases))
+                lines.append(f"| {public} | {name.group} | `{name.file}` |")
+    lines += ["", "## ndarray", "", "| name | what | file |", "| --- | --- | --- |"]
+    for member in sorted(spec.MEMBERS, key=lambda member: (member.kind, member.name)):
+        lines.append(f"| `{member.name}` | {member.kind} | `{member.file}` |")
+    return "\n".join(lines) + "\n"
+
+
+def outputs() -> dict[str, str]:
+    """Path from the root -> text."""
+    return {
+        "usermod/gen/promote.c": promote_c(),
+        "usermod/gen/promote.h": promote_h(),
+        "usermod/gen/ufunc_ids.h": ufunc_ids_h(),
+        "usermod/gen/ufunc_loops.h": ufunc_loops_h(),
+        "usermod/gen/ufunc_table.c": ufunc_table_c(),
+        "usermod/gen/ufunc_objs.h": ufunc_objs_h(),
+        "usermod/gen/mod_numpy_table.h": mod_numpy_table_h(),
+        "usermod/gen/array_table.h": array_table_h(),
+        "pylib/ulab/_names.py": names_py(),
+        "docs/api.md": api_md(),
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Write what changed, or with --check only say so."""
+    check = arguments == ["--check"]
+    if arguments and not check:
+        print("usage: generate.py [--check]", file=sys.stderr)
+        return 2
+    stale = []
+    for path, text in outputs().items():
+        file = ROOT / path
+        if file.exists() and file.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path)
+        if not check:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+    for path in stale:
+        print(f"{path}: {'differs; run usermod/api/generate.py' if check else 'written'}")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

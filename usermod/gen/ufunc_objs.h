@@ -1,0 +1,93 @@
+// The initialisers of ufunc_objs[] in bind/ufunc.c.
+// Written by usermod/api/generate.py; do not edit.
+#ifndef MICRONUMPY_GEN_UFUNC_OBJS_H
+#define MICRONUMPY_GEN_UFUNC_OBJS_H
+
+#define UFUNC_OBJS \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ADD] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SUBTRACT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_MULTIPLY] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_DIVIDE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FLOOR_DIVIDE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_REMAINDER] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_DIVMOD] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FMOD] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_POWER] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FLOAT_POWER] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_GCD] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LCM] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_NEGATIVE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_POSITIVE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ABSOLUTE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SIGN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SQUARE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RECIPROCAL] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_CONJUGATE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_EQUAL] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_NOT_EQUAL] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LESS] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LESS_EQUAL] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_GREATER] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_GREATER_EQUAL] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_MAXIMUM] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_MINIMUM] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FMAX] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FMIN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGICAL_AND] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGICAL_OR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGICAL_XOR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGICAL_NOT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_BITWISE_AND] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_BITWISE_OR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_BITWISE_XOR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_INVERT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LEFT_SHIFT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RIGHT_SHIFT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_BITWISE_COUNT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ISNAN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ISINF] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ISFINITE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SIGNBIT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FLOOR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_CEIL] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_TRUNC] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RINT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FABS] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_COPYSIGN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_NEXTAFTER] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SPACING] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_FREXP] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_MODF] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LDEXP] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_HEAVISIDE] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SQRT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_EXP] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_EXP2] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_EXPM1] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOG] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOG2] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOG10] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOG1P] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SIN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_COS] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_TAN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCSIN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCCOS] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCTAN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_SINH] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_COSH] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_TANH] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCSINH] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCCOSH] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCTANH] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_CBRT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ARCTAN2] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_HYPOT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGADDEXP] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGADDEXP2] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_DEGREES] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RAD2DEG] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RADIANS] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_DEG2RAD] }, \
+
+#endif // MICRONUMPY_GEN_UFUNC_OBJS_H
