@@ -1,0 +1,7 @@
+"""`python -m micronumpy` is the command `micronumpy`."""
+
+import sys
+
+from micronumpy.cli import main
+
+sys.exit(main())

@@ -1,0 +1,119 @@
+"""Boards behind a serial port or a socket: scripts and files go through mpremote."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import serial
+
+from micronumpy.device import START_TIMEOUT, Device
+from micronumpy.errors import TargetTimeoutError, UserError
+from micronumpy.process import Completed, Echo, capture
+from micronumpy.repl import Result, raw_enter, raw_exec
+
+TRACEBACK = "Traceback (most recent call last):"
+
+
+class SerialStream:
+    """A `repl.Stream` over anything that pyserial can open."""
+
+    def __init__(self, port: str) -> None:
+        self._serial = serial.serial_for_url(port, baudrate=115200, timeout=0)
+
+    def read(self, timeout: float | None) -> bytes:
+        try:
+            self._serial.timeout = timeout
+            first = self._serial.read(1)
+            if first:
+                self._serial.timeout = 0
+                first += self._serial.read(4096)
+        except (OSError, serial.SerialException) as error:
+            raise EOFError(str(error)) from error
+        return bytes(first)
+
+    def write(self, data: bytes) -> None:
+        try:
+            self._serial.write(data)
+        except (OSError, serial.SerialException) as error:
+            raise EOFError(str(error)) from error
+
+    def close(self) -> None:
+        self._serial.close()
+
+
+class PortDevice(Device):
+    """mpremote per script; a raw REPL on the same port per session. Never both at once."""
+
+    def __init__(self, name: str, port: str | None = None) -> None:
+        super().__init__(name)
+        self._port = port or name
+        self._stream: SerialStream | None = None
+
+    def run(
+        self,
+        script: Path,
+        files: Sequence[Path] = (),
+        *,
+        timeout: float | None = None,
+        echo: Echo | None = None,
+    ) -> Result:
+        self._leave()
+        copy = ["fs", "--no-verbose", "cp", *map(str, files), ":", "+"] if files else []
+        done = self._mpremote([*copy, "run", str(script)], timeout, echo)
+        output, mark, error = done.output.partition(TRACEBACK)
+        if done.status != 0 and not mark:
+            raise UserError(
+                f"mpremote cannot use {self.name}: {done.error.strip() or done.output.strip()}.",
+                "Check the cable, the port's name, and that no other program has it open.",
+            )
+        return Result(output, mark + error)
+
+    def exec(self, code: str, *, timeout: float | None = None, echo: Echo | None = None) -> Result:
+        stream = self._stream or self._enter()
+        return self._conversation(
+            lambda: raw_exec(stream, code, timeout, echo), timeout, lambda: "connection closed"
+        )
+
+    def put(self, files: Sequence[Path]) -> None:
+        if files:
+            self._leave()
+            self._mpremote(
+                ["resume", "fs", "--no-verbose", "cp", *map(str, files), ":"], START_TIMEOUT, None
+            )
+
+    def close(self) -> None:
+        self._leave()
+
+    def _connect(self) -> str:
+        """The port, when there is something behind it."""
+        return self._port
+
+    def _mpremote(
+        self, arguments: Sequence[str], timeout: float | None, echo: Echo | None
+    ) -> Completed:
+        command = [sys.executable, "-m", "mpremote", "connect", self._connect(), *arguments]
+        try:
+            return capture(command, timeout=timeout, echo=echo)
+        except TimeoutError:
+            raise TargetTimeoutError(self.name, timeout or 0) from None
+
+    def _enter(self) -> SerialStream:
+        try:
+            stream = self._stream = SerialStream(self._connect())
+        except (OSError, serial.SerialException) as error:
+            raise UserError(
+                f"Cannot open {self.name}: {error}.",
+                "Check the cable, the port's name, and that no other program has it open.",
+            ) from error
+
+        def enter() -> Result:
+            raw_enter(stream, START_TIMEOUT)
+            return Result("")
+
+        self._conversation(enter, START_TIMEOUT, lambda: "connection closed")
+        return stream
+
+    def _leave(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None

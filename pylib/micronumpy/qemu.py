@@ -1,0 +1,110 @@
+"""The targets `qemu-*`: our firmware in QEMU, through the raw REPL on its standard input."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from micronumpy import guest, locate
+from micronumpy.device import START_TIMEOUT, Device
+from micronumpy.errors import UserError
+from micronumpy.process import Child, Echo, FdStream
+from micronumpy.repl import Result, raw_enter, raw_exec
+
+
+@dataclass(frozen=True)
+class Machine:
+    """One board of firmware for QEMU, and the machine that runs it."""
+
+    board: str
+    system: str
+    apt_package: str
+    options: tuple[str, ...]
+
+
+MACHINES = {
+    "qemu-m0": Machine(
+        "QEMU_M0", "qemu-system-arm", "qemu-system-arm", ("-machine", "mps2-an385")
+    ),
+    "qemu-m4f": Machine(
+        "QEMU_M4F", "qemu-system-arm", "qemu-system-arm", ("-machine", "mps2-an386")
+    ),
+    "qemu-m7": Machine(
+        "QEMU_M7", "qemu-system-arm", "qemu-system-arm", ("-machine", "mps2-an500")
+    ),
+    "qemu-rv32": Machine(
+        "QEMU_RV32",
+        "qemu-system-riscv32",
+        "qemu-system-misc",
+        ("-machine", "virt", "-bios", "none"),
+    ),
+}
+
+COMMON = ("-nographic", "-monitor", "null", "-semihosting", "-serial", "stdio")
+
+REPEATABLE = ("-icount", "shift=6,sleep=off")
+"""Options that make the clock count instructions: for measurements, slower."""
+
+
+class QemuDevice(Device):
+    """A QEMU process per session. It has no flash: files live in a file system in its heap."""
+
+    def __init__(self, name: str, *, options: Sequence[str] = ()) -> None:
+        super().__init__(name)
+        machine = MACHINES[name]
+        self._command: list[str | Path] = [
+            locate.program(machine.system, machine.apt_package),
+            *machine.options,
+            *COMMON,
+            *options,
+            "-kernel",
+            locate.built(f"{machine.board}/firmware.elf", machine.board),
+        ]
+        self._session: tuple[Child, FdStream] | None = None
+        self._has_ramfs = False
+
+    def exec(self, code: str, *, timeout: float | None = None, echo: Echo | None = None) -> Result:
+        child, stream = self._session or self._start()
+        return self._conversation(
+            lambda: raw_exec(stream, code, timeout, echo), timeout, child.how_it_ended
+        )
+
+    def put(self, files: Sequence[Path]) -> None:
+        if files and not self._has_ramfs:
+            self._do(guest.source("ramfs"))
+            self._has_ramfs = True
+        for file in files:
+            data = file.read_bytes()
+            self._do(f"_ram_files[{file.name!r}] = bytearray({len(data)})")
+            for at in range(0, len(data), 256):
+                part = data[at : at + 256]
+                self._do(f"_ram_files[{file.name!r}][{at}:{at + len(part)}] = {part!r}")
+
+    def close(self) -> None:
+        self._has_ramfs = False
+        if self._session is not None:
+            child, stream = self._session
+            self._session = None
+            stream.close()
+            child.stop()
+
+    def _start(self) -> tuple[Child, FdStream]:
+        child = Child(self._command)
+        assert child.process.stdin is not None
+        assert child.process.stdout is not None
+        stream = FdStream(child.process.stdout.fileno(), child.process.stdin.fileno())
+        self._session = (child, stream)
+
+        def enter() -> Result:
+            raw_enter(stream, START_TIMEOUT)
+            return Result("")
+
+        self._conversation(enter, START_TIMEOUT, child.how_it_ended)
+        return self._session
+
+    def _do(self, code: str) -> None:
+        result = self.exec(code, timeout=START_TIMEOUT)
+        if result.error:
+            raise UserError(
+                f"{self.name} cannot take the file ({result.exception}).",
+                "Its heap holds the files that --with names: use smaller ones.",
+            )

@@ -1,0 +1,55 @@
+"""The names of targets, and `open_target`. This list is the only one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from micronumpy.device import Device
+from micronumpy.emulator import PicoDevice
+from micronumpy.errors import UserError
+from micronumpy.host import HostDevice
+from micronumpy.port import PortDevice
+from micronumpy.qemu import QemuDevice
+
+
+@dataclass(frozen=True)
+class Target:
+    """One row of the list."""
+
+    name: str
+    what: str
+    open: Callable[[str], Device]
+
+
+TARGETS = {
+    target.name: target
+    for target in (
+        Target("host", "our firmware as a program of this machine", HostDevice),
+        Target("qemu-m0", "Cortex-M0+ code in QEMU", QemuDevice),
+        Target("qemu-m4f", "Cortex-M4 with its FPU in QEMU", QemuDevice),
+        Target("qemu-m7", "Cortex-M7 with its FPU in QEMU", QemuDevice),
+        Target("qemu-rv32", "32-bit RISC-V in QEMU", QemuDevice),
+        Target("emu-pico", "the Raspberry Pi Pico image in an RP2040 emulator", PicoDevice),
+        Target("auto", "the first board on a serial port", PortDevice),
+    )
+}
+
+PORT_PREFIXES = ("/dev/", "COM", "socket://", "rfc2217://")
+
+
+def open_target(name: str) -> Device:
+    """The target of this name, for a `with` statement. Nothing is started yet.
+
+        with open_target("host") as target:
+            print(target.exec("print(1 + 1)").output)
+
+    `name` is a row of TARGETS or a port (`/dev/ttyACM0`, `socket://host:port`). Raises
+    UserError if it is neither, or if something that the target needs is missing.
+    """
+    if name in TARGETS:
+        return TARGETS[name].open(name)
+    if name.startswith(PORT_PREFIXES):
+        return PortDevice(name)
+    raise UserError(
+        f"There is no target {name!r}.",
+        f"Choose one of {', '.join(TARGETS)}, or a port such as /dev/ttyACM0.",
+    )
