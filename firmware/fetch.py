@@ -35,6 +35,15 @@ class FetchError(Exception):
     """What went wrong and what to do next, in one sentence."""
 
 
+def load_board(path: Path) -> dict[str, Any]:
+    """Read a board.toml, which has plain `key = value` lines and no tables."""
+    found: dict[str, Any] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if m := re.fullmatch(r'([a-z0-9_]+) = (?:"([^"]*)"|(\d+))', line):
+            found[m[1]] = int(m[3]) if m[3] else m[2]
+    return found
+
+
 def load_toml(path: Path) -> dict[str, Any]:
     """Read a TOML file; on Python 3.10 only the subset used here (tables of strings, ints)."""
     try:

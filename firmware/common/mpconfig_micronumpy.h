@@ -100,17 +100,13 @@
 #undef MICROPY_PY_TIME
 #define MICROPY_PY_TIME                         (1)
 
-// Tracebacks with lines and whole sentences, and the memory figures of `run --stats`.
+// Tracebacks with lines and whole sentences, and memory figures.
 #undef MICROPY_ENABLE_SOURCE_LINE
 #define MICROPY_ENABLE_SOURCE_LINE              (1)
 #undef MICROPY_ERROR_REPORTING
 #define MICROPY_ERROR_REPORTING                 (MICROPY_ERROR_REPORTING_DETAILED)
 #undef MICROPY_PY_MICROPYTHON_MEM_INFO
 #define MICROPY_PY_MICROPYTHON_MEM_INFO         (1)
-#undef MICROPY_MALLOC_USES_ALLOCATED_SIZE
-#define MICROPY_MALLOC_USES_ALLOCATED_SIZE      (1)
-#undef MICROPY_MEM_STATS
-#define MICROPY_MEM_STATS                       (1)
 #undef MICROPY_KBD_EXCEPTION
 #define MICROPY_KBD_EXCEPTION                   (1)
 #undef MICROPY_ENABLE_SCHEDULER

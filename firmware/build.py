@@ -1,0 +1,93 @@
+"""Build images by board name: get what is missing, then let CMake do it.
+
+    python3 firmware/build.py RPI_PICO      build/RPI_PICO/firmware.{elf,bin,uf2}
+    python3 firmware/build.py host unit     the host firmware and the unit tests
+    python3 firmware/build.py --list        the boards
+
+`make BOARD` and `micronumpy build BOARD` both end here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "firmware"))
+
+import fetch  # noqa: E402
+import setup  # noqa: E402
+
+
+def boards() -> dict[str, dict[str, Any]]:
+    """The boards this repository can build, by name: the contents of boards/*/board.toml."""
+    found = {}
+    for path in sorted((ROOT / "boards").glob("*/board.toml")):
+        found[path.parent.name] = fetch.load_board(path)
+    return found
+
+
+def artifacts(board: str) -> list[Path]:
+    """The files that a build of this board leaves, the one to flash or run last."""
+    names = boards()[board]["artifacts"].split()
+    return [ROOT / "build" / board / name for name in names]
+
+
+def cmake(*args: str) -> int:
+    return subprocess.run(["cmake", *args], cwd=ROOT, check=False).returncode
+
+
+def build(targets: list[str]) -> int:
+    """Set up, fetch and build the targets (boards, or `unit`); 0 when all are built."""
+    known = boards()
+    unknown = [t for t in targets if t not in known and t != "unit"]
+    if unknown:
+        names = ", ".join(known)
+        print(f"build: there is no board '{unknown[0]}'; the boards are {names}", file=sys.stderr)
+        return 2
+    groups = {group for t in targets for group in known.get(t, {"groups": "host"})["groups"].split()}
+    if status := setup.main(sorted(groups)):
+        return status
+    if status := fetch.main([]):
+        return status
+    configure = ["--preset", "default", "--log-level=WARNING"]
+    configure.append(f"-DMICROPYTHON_DIR={fetch.micropython_dir()}")
+    if cmake(*configure) != 0:
+        print("build: CMake could not configure; its message is above", file=sys.stderr)
+        return 1
+    for target in targets:
+        if cmake("--build", str(ROOT / "build" / "cmake"), "--target", target) != 0:
+            what = "the unit tests" if target == "unit" else target
+            print(f"build: {what} failed; the first error above says where", file=sys.stderr)
+            return 1
+        for path in artifacts(target) if target in known else []:
+            print(f"build: {path.relative_to(ROOT)}  {path.stat().st_size:,} bytes")
+    return 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="build.py", description="Build images by board name.")
+    parser.add_argument("targets", nargs="*", metavar="BOARD")
+    parser.add_argument("--list", action="store_true", help="name the boards and stop")
+    options = parser.parse_args(argv)
+    if options.list or not options.targets:
+        for name, board in boards().items():
+            print(f"{name:12} {board['description']}")
+        return 0 if options.list else 2
+    os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
+    try:
+        return build(options.targets)
+    except KeyboardInterrupt:
+        print("\nbuild: interrupted; run again to go on", file=sys.stderr)
+        return 1
+    except FileNotFoundError as error:
+        print(f"build: {error.filename} is missing; run make setup", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,25 @@
+# What the QEMU boards share: this project's options, its frozen Python, the chips' C library.
+
+MICRONUMPY_COMMON := $(abspath $(BOARD_DIR)/../../firmware/common)
+FROZEN_MANIFEST ?= $(MICRONUMPY_COMMON)/manifest.py
+CFLAGS += -I$(MICRONUMPY_COMMON)/../qemu -I$(MICRONUMPY_COMMON)
+CFLAGS += -DMP_CONFIGFILE='<mpconfig_qemu.h>'
+QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
+QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/../qemu/mpconfig_qemu.h
+
+# A file system for scripts that read files; whoever runs them mounts it on a RAM disk.
+MICROPY_VFS_LFS2 = 1
+
+# Found through USER_C_MODULES, the root of this repository.
+SRC_C += firmware/qemu/board.c shared/timeutils/timeutils.c
+
+# Starting the FPU and a stack limit that fits these machines, without touching the port.
+LDFLAGS += -Wl,--wrap=uart_init -Wl,--wrap=mp_stack_set_limit
+
+# Mathematics from the C library that the chips' images use too, in double precision. The
+# port's own list has no double functions and would overwrite an ordinary assignment.
+ifeq ($(QEMU_ARCH),arm)
+override LIBS = -Wl,--start-group -lm -lc -lgcc -Wl,--end-group
+else
+override LIBS = -lm
+endif

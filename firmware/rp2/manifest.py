@@ -1,0 +1,4 @@
+# The frozen Python of the RP2040 and RP2350 images: the port's own, then this project's.
+
+freeze("$(PORT_DIR)/modules")
+include("../common/manifest.py")

@@ -1,0 +1,15 @@
+# What the RP2040 and RP2350 boards share: this project's options and IEEE doubles.
+# A board's mpconfigboard.cmake includes this after it has said which board it is.
+
+get_filename_component(MICRONUMPY_COMMON ${CMAKE_CURRENT_LIST_DIR}/../common ABSOLUTE)
+include_directories(${MICRONUMPY_COMMON})
+# Not add_compile_definitions: the scan for qstrs would not see it.
+list(APPEND MICROPY_DEF_BOARD "MP_CONFIGFILE=<mpconfig_micronumpy.h>")
+set(MICRONUMPY_CONFIG_HEADERS
+    ${MICRONUMPY_COMMON}/mpconfig_micronumpy.h ${MICROPY_BOARD_DIR}/mpconfigboard.h)
+set(MICROPY_FROZEN_MANIFEST ${CMAKE_CURRENT_LIST_DIR}/manifest.py)
+
+# The boot ROM's double routines of the SDK's default lose NaNs and subnormals, and sin(1e6) from
+# the 10th digit on. The compiler's are IEEE, for 19 kB of flash: a script has to give the
+# desktop's numbers.
+set(PICO_DEFAULT_DOUBLE_IMPL pico_double_compiler)
