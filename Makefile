@@ -1,0 +1,75 @@
+# Short names for what CMake and the scripts do. `make help` lists them; `make <BOARD>` builds
+# one image (`make boards` lists the boards).
+
+PYTHON ?= python3
+VENV_PYTHON := build/venv/bin/python
+BOARDS := $(patsubst boards/%/board.toml,%,$(wildcard boards/*/board.toml))
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help demo test unit bench fuzz size generate fetch setup boards clean all $(BOARDS)
+
+help:
+	@echo "make demo       set up, build, and run the examples on the desktop, host and emulated Pico"
+	@echo "make test       set up, build everything and run every test"
+	@echo "make BOARD      build one image into build/BOARD: $(BOARDS)"
+	@echo "make all        build every image"
+	@echo "make unit       the unit tests of the portable C, under sanitizers"
+	@echo "make generate   write usermod/gen and the other generated files anew"
+	@echo "make size       text of each folder in the RPI_PICO image"
+	@echo "make bench      instruction counts beside a plain C loop"
+	@echo "make fuzz       random expressions against NumPy"
+	@echo "make setup      install what is missing (NO_INSTALL=1 only reports)"
+	@echo "make fetch      download and verify the pinned inputs"
+	@echo "make clean      remove what was built; make distclean also what was downloaded"
+
+demo: python node
+	@$(PYTHON) firmware/build.py host RPI_PICO
+	@$(VENV_PYTHON) -m micronumpy.demo
+
+test: setup
+	@$(PYTHON) firmware/test.py
+
+$(BOARDS):
+	@$(PYTHON) firmware/build.py $@
+
+all:
+	@$(PYTHON) firmware/build.py $(BOARDS)
+
+unit:
+	@$(PYTHON) firmware/build.py unit
+
+.PHONY: python node distclean
+python node:
+	@$(PYTHON) firmware/setup.py $@
+
+setup:
+	@$(PYTHON) firmware/setup.py
+
+fetch:
+	@$(PYTHON) firmware/fetch.py
+
+boards:
+	@$(PYTHON) firmware/build.py --list
+
+generate: python
+	@$(VENV_PYTHON) usermod/api/generate.py
+
+size: python RPI_PICO
+	@$(VENV_PYTHON) tests/size/size.py
+
+bench: python QEMU_M0 QEMU_M4F
+	@$(VENV_PYTHON) -m bench
+
+fuzz: python host
+	@$(VENV_PYTHON) -m pytest tests/fuzz -q
+
+clean:
+	rm -rf build/cmake build/mpy-cross build/reports $(addprefix build/,$(BOARDS))
+
+distclean:
+	rm -rf build
+
+# Any other word is taken for a board, so that a wrong one is answered with the list of them.
+Makefile: ;
+%:
+	@$(PYTHON) firmware/build.py $@

@@ -1,0 +1,128 @@
+"""Run every check of this repository and end with one line that counts them.
+
+    python3 firmware/test.py            everything (`make test` calls it after the set-up)
+    python3 firmware/test.py unit lint  only these
+
+Steps: build (every image), unit, generate, lint, pytest. Each unit program and each pytest case
+counts as one test, and so does each of the other checks.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORTS = ROOT / "build" / "reports"
+VENV = ROOT / "build" / "venv" / "bin"
+SPELLED = ("README.md", "CHANGELOG.md", "docs", "usermod", "pylib", "tests", "firmware", "boards")
+
+Counts = tuple[int, int, int]  # passed, failed, skipped
+
+
+def run(*command: str) -> int:
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def check(name: str, *command: str) -> Counts:
+    """One command that counts as one test."""
+    status = run(*command)
+    print(f"{name}: {'ok' if status == 0 else 'FAILED'}", flush=True)
+    return (1, 0, 0) if status == 0 else (0, 1, 0)
+
+
+def junit(report: Path) -> Counts:
+    """The counts of a JUnit report, as pytest and CTest write it."""
+    cases = list(ElementTree.parse(report).getroot().iter("testcase"))
+    failed = skipped = 0
+    for case in cases:
+        kinds = {child.tag for child in case}
+        failed += bool(kinds & {"failure", "error"}) or case.get("status") == "fail"
+        skipped += "skipped" in kinds
+    return len(cases) - failed - skipped, failed, skipped
+
+
+def reported(report: Path, *command: str) -> Counts:
+    """A command that writes a JUnit report; one without a report counts as a failed test."""
+    report.unlink(missing_ok=True)
+    status = run(*command)
+    try:
+        passed, failed, skipped = junit(report)
+    except (OSError, ElementTree.ParseError):
+        return (0, 1, 0)
+    # A crash outside any case (a collection error, a broken build) must not pass.
+    return passed, max(failed, int(status != 0)), skipped
+
+
+def build() -> Counts:
+    names = sorted(path.parent.name for path in (ROOT / "boards").glob("*/board.toml"))
+    return check("build", sys.executable, "firmware/build.py", *names)
+
+
+def unit() -> Counts:
+    return reported(REPORTS / "unit.xml", sys.executable, "firmware/build.py", "unit")
+
+
+def generate() -> Counts:
+    return check("generate --check", str(VENV / "python"), "usermod/api/generate.py", "--check")
+
+
+def lint() -> Counts:
+    spelled = [path for path in SPELLED if (ROOT / path).exists()]
+    results = [
+        check("ruff check", str(VENV / "ruff"), "check", "."),
+        check("ruff format", str(VENV / "ruff"), "format", "--check", "."),
+        check("mypy", str(VENV / "mypy")),
+        check("codespell", str(VENV / "codespell"), *spelled),
+    ]
+    return add(results)
+
+
+def tests() -> Counts:
+    report = REPORTS / "pytest.xml"
+    workers = ["-n", "2", "--dist", "loadgroup"]
+    command = [str(VENV / "python"), "-m", "pytest", "-q", *workers, f"--junitxml={report}"]
+    return reported(report, *command)
+
+
+def add(results: list[Counts]) -> Counts:
+    return tuple(map(sum, zip(*results)))  # type: ignore[return-value]
+
+
+STEPS: dict[str, Callable[[], Counts]] = {
+    "build": build,
+    "unit": unit,
+    "generate": generate,
+    "lint": lint,
+    "pytest": tests,
+}
+
+
+def main(argv: list[str]) -> int:
+    if unknown := [name for name in argv if name not in STEPS]:
+        print(f"test: no step '{unknown[0]}'; steps are {', '.join(STEPS)}", file=sys.stderr)
+        return 2
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    results = []
+    for name in argv or STEPS:
+        start = time.monotonic()
+        print(f"== {name}", flush=True)
+        results.append(STEPS[name]())
+        passed, failed, skipped = results[-1]
+        took = time.monotonic() - start
+        print(f"== {name}: {passed} passed, {failed} failed, {skipped} skipped, {took:.0f} s\n")
+    passed, failed, skipped = add(results)
+    print(f"{passed} passed, {failed} failed, {skipped} skipped", flush=True)
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        print("\ntest: interrupted", file=sys.stderr)
+        sys.exit(1)
