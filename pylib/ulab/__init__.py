@@ -5,6 +5,7 @@ here: it names, checks and forwards.
 """
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,5 +14,7 @@ elif os.environ.get("MICRONUMPY_STRICT", "0") not in ("", "0"):
     from ulab._strict import numpy
 else:
     import numpy
+
+sys.modules["ulab.numpy"] = numpy  # for `import ulab.numpy as np`
 
 __all__ = ["numpy"]

@@ -1,7 +1,6 @@
 """Modules that show only the names the board has. Every object in them is NumPy's own."""
 
 import importlib
-import sys
 from types import ModuleType
 
 
@@ -42,5 +41,3 @@ def _board_names() -> frozenset[str]:
 
 
 numpy = BoardModule(importlib.import_module("numpy"), _board_names())
-# `import ulab.numpy as np` and `from ulab.numpy import array` look here.
-sys.modules["ulab.numpy"] = numpy
