@@ -1,0 +1,64 @@
+"""`micronumpy check`: what a script uses that the board lacks, read without running it.
+
+The public names are here. rules.py has the rules, gaps.py their rows, `_board.py` the lists
+of what the firmware has, docs.py the page docs/differences.md.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pathlib
+import tokenize
+from collections.abc import Iterable
+
+from micronumpy.check.finding import Finding
+from micronumpy.check.rules import Checker
+from micronumpy.check.scope import Script
+from micronumpy.errors import UserError
+
+__all__ = ["Finding", "check_script", "check_source", "format_findings"]
+
+
+def check_script(path: pathlib.Path) -> list[Finding]:
+    """Return what the board lacks for a script, in the order of its lines."""
+    try:
+        with tokenize.open(path) as file:
+            source = file.read()
+    except FileNotFoundError:
+        raise UserError(f"There is no script {path}.", "Check the path.") from None
+    except (OSError, SyntaxError, UnicodeDecodeError) as problem:
+        raise UserError(f"{path} cannot be read ({problem}).", "Check that it is text.") from None
+    return check_source(source, str(path))
+
+
+def check_source(source: str, name: str = "<script>") -> list[Finding]:
+    """Return what the board lacks for a script given as text."""
+    try:
+        tree = ast.parse(source, name)
+    except (SyntaxError, ValueError) as problem:
+        line = getattr(problem, "lineno", None) or 1
+        column = getattr(problem, "offset", None) or 1
+        what = getattr(problem, "msg", None) or str(problem)
+        message = f"this Python cannot read the script: {what}"
+        return [Finding(line, column, "syntax", message, "mend the syntax", "unreadable")]
+    return Checker(Script(tree, source), _numpy_names()).run()
+
+
+def format_findings(path: pathlib.Path | str, findings: Iterable[Finding]) -> str:
+    """Return one line per finding, as compilers print them; empty if there are none."""
+    return "\n".join(
+        f"{path}:{f.line}:{f.column}: {f.kind}: {'possibly ' if f.possible else ''}{f.message}; "
+        f"{f.instead}"
+        for f in findings
+    )
+
+
+def _numpy_names() -> frozenset[str] | None:
+    "The names that the board's NumPy has, from the shim's generated table; None without it."
+    try:
+        table = importlib.import_module("ulab._names")
+    except ImportError:
+        return None
+    names = getattr(table, "NUMPY", None)
+    return frozenset(names) if names is not None else None

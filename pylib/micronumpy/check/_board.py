@@ -1,0 +1,220 @@
+"""What the firmware said it has. Made by `python -m micronumpy.check.table`."""
+
+# fmt: off
+# What the host firmware has.
+HOST: dict[str, frozenset[str]] = {
+    "builtins": frozenset(
+        "ArithmeticError AssertionError AttributeError BaseException EOFError Ellipsis "
+        "Exception False GeneratorExit ImportError IndentationError IndexError KeyError "
+        "KeyboardInterrupt LookupError MemoryError NameError None NotImplemented "
+        "NotImplementedError OSError OverflowError RuntimeError StopAsyncIteration "
+        "StopIteration SyntaxError SystemExit True TypeError UnicodeError ValueError "
+        "ViperTypeError ZeroDivisionError __build_class__ __class__ __debug__ __dict__ "
+        "__import__ __name__ __repl_print__ abs all any bin bool bytearray bytes callable chr "
+        "classmethod compile complex delattr dict dir divmod enumerate eval exec execfile "
+        "filter float frozenset getattr globals hasattr hash help hex id input int isinstance "
+        "issubclass iter len list locals map max memoryview min next object oct open ord pow "
+        "print property range repr reversed round set setattr slice sorted staticmethod str "
+        "sum super tuple type zip".split()
+    ),
+    "module _thread": frozenset(
+        "LockType allocate_lock exit get_ident stack_size start_new_thread".split()
+    ),
+    "module array": frozenset(
+        "array".split()
+    ),
+    "module binascii": frozenset(
+        "a2b_base64 b2a_base64 crc32 hexlify unhexlify".split()
+    ),
+    "module cmath": frozenset(
+        "cos e exp log log10 phase pi polar rect sin sqrt".split()
+    ),
+    "module collections": frozenset(
+        "OrderedDict deque namedtuple".split()
+    ),
+    "module deflate": frozenset(
+        "AUTO DeflateIO GZIP RAW ZLIB".split()
+    ),
+    "module errno": frozenset(
+        "EACCES EADDRINUSE EAGAIN EALREADY EBADF ECONNABORTED ECONNREFUSED ECONNRESET EEXIST "
+        "EHOSTUNREACH EINPROGRESS EINVAL EIO EISDIR ENOBUFS ENODEV ENOENT ENOMEM ENOTCONN "
+        "EOPNOTSUPP EPERM ETIMEDOUT errorcode".split()
+    ),
+    "module framebuf": frozenset(
+        "FrameBuffer FrameBuffer1 GS2_HMSB GS4_HMSB GS8 MONO_HLSB MONO_HMSB MONO_VLSB MVLSB "
+        "RGB565".split()
+    ),
+    "module gc": frozenset(
+        "collect disable enable isenabled mem_alloc mem_free threshold".split()
+    ),
+    "module hashlib": frozenset(
+        "sha256".split()
+    ),
+    "module heapq": frozenset(
+        "heapify heappop heappush".split()
+    ),
+    "module io": frozenset(
+        "BytesIO IOBase StringIO open".split()
+    ),
+    "module json": frozenset(
+        "dump dumps load loads".split()
+    ),
+    "module machine": frozenset(
+        "PinBase Signal idle mem16 mem32 mem8 soft_reset time_pulse_us".split()
+    ),
+    "module math": frozenset(
+        "acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees e erf erfc exp "
+        "expm1 fabs factorial floor fmod frexp gamma inf isclose isfinite isinf isnan ldexp "
+        "lgamma log log10 log2 modf nan pi pow radians sin sinh sqrt tan tanh tau trunc".split()
+    ),
+    "module micropython": frozenset(
+        "RingIO const heap_lock heap_unlock kbd_intr mem_current mem_info mem_peak mem_total "
+        "opt_level qstr_info schedule stack_use".split()
+    ),
+    "module os": frozenset(
+        "VfsFat VfsLfs1 VfsLfs2 VfsPosix chdir errno getcwd getenv ilistdir listdir mkdir "
+        "mount putenv remove rename rmdir sep stat statvfs system umount unlink unsetenv "
+        "urandom".split()
+    ),
+    "module platform": frozenset(
+        "libc_ver platform python_compiler".split()
+    ),
+    "module random": frozenset(
+        "choice getrandbits randint random randrange seed uniform".split()
+    ),
+    "module re": frozenset(
+        "compile match search sub".split()
+    ),
+    "module select": frozenset(
+        "POLLERR POLLHUP POLLIN POLLOUT poll".split()
+    ),
+    "module socket": frozenset(
+        "AF_INET AF_INET6 AF_UNIX MSG_DONTROUTE MSG_DONTWAIT SOCK_DGRAM SOCK_RAW SOCK_STREAM "
+        "SOL_SOCKET SO_BROADCAST SO_ERROR SO_KEEPALIVE SO_LINGER SO_REUSEADDR getaddrinfo "
+        "inet_ntop inet_pton sockaddr socket".split()
+    ),
+    "module struct": frozenset(
+        "calcsize pack pack_into unpack unpack_from".split()
+    ),
+    "module sys": frozenset(
+        "argv atexit byteorder exc_info executable exit implementation maxsize modules path "
+        "platform print_exception ps1 ps2 stderr stdin stdout version version_info".split()
+    ),
+    "module termios": frozenset(
+        "B1000000 B115200 B1152000 B230400 B460800 B500000 B57600 B576000 B921600 B9600 "
+        "TCSANOW setraw tcgetattr tcsetattr".split()
+    ),
+    "module time": frozenset(
+        "clock gmtime localtime mktime sleep sleep_ms sleep_us ticks_add ticks_cpu ticks_diff "
+        "ticks_ms ticks_us time time_ns".split()
+    ),
+    "module uctypes": frozenset(
+        "ARRAY BFINT16 BFINT32 BFINT8 BFUINT16 BFUINT32 BFUINT8 BF_LEN BF_POS BIG_ENDIAN "
+        "FLOAT32 FLOAT64 INT INT16 INT32 INT64 INT8 LITTLE_ENDIAN LONG LONGLONG NATIVE PTR "
+        "SHORT UINT UINT16 UINT32 UINT64 UINT8 ULONG ULONGLONG USHORT VOID addressof "
+        "bytearray_at bytes_at sizeof struct".split()
+    ),
+    "module vfs": frozenset(
+        "VfsFat VfsLfs1 VfsLfs2 VfsPosix VfsRom mount umount".split()
+    ),
+    "module websocket": frozenset(
+        "websocket".split()
+    ),
+    "type BytesIO": frozenset(
+        "close flush getvalue read readinto readline seek tell write".split()
+    ),
+    "type Exception": frozenset(
+        "args errno value".split()
+    ),
+    "type Match": frozenset(
+        "group".split()
+    ),
+    "type OSError": frozenset(
+        "args errno value".split()
+    ),
+    "type OrderedDict": frozenset(
+        "clear copy fromkeys get items keys pop popitem setdefault update values".split()
+    ),
+    "type Pattern": frozenset(
+        "match search split sub".split()
+    ),
+    "type StopIteration": frozenset(
+        "args errno value".split()
+    ),
+    "type StringIO": frozenset(
+        "close flush getvalue read readinto readline seek tell write".split()
+    ),
+    "type SystemExit": frozenset(
+        "args errno value".split()
+    ),
+    "type array": frozenset(
+        "append extend".split()
+    ),
+    "type bool": frozenset(
+        "".split()
+    ),
+    "type bytearray": frozenset(
+        "append center count decode endswith extend find format fromhex hex index isalpha "
+        "isdigit islower isspace isupper join lower lstrip partition replace rfind rindex "
+        "rpartition rsplit rstrip split splitlines startswith strip upper".split()
+    ),
+    "type bytes": frozenset(
+        "center count decode endswith find format fromhex hex index isalpha isdigit islower "
+        "isspace isupper join lower lstrip partition replace rfind rindex rpartition rsplit "
+        "rstrip split splitlines startswith strip upper".split()
+    ),
+    "type complex": frozenset(
+        "imag real".split()
+    ),
+    "type deque": frozenset(
+        "append appendleft extend pop popleft".split()
+    ),
+    "type dict": frozenset(
+        "clear copy fromkeys get items keys pop popitem setdefault update values".split()
+    ),
+    "type file": frozenset(
+        "close fileno flush read readinto readline readlines seek tell write".split()
+    ),
+    "type float": frozenset(
+        "".split()
+    ),
+    "type frozenset": frozenset(
+        "copy difference intersection isdisjoint issubset issuperset symmetric_difference "
+        "union".split()
+    ),
+    "type int": frozenset(
+        "from_bytes to_bytes".split()
+    ),
+    "type list": frozenset(
+        "append clear copy count extend index insert pop remove reverse sort".split()
+    ),
+    "type memoryview": frozenset(
+        "hex".split()
+    ),
+    "type namedtuple": frozenset(
+        "x".split()
+    ),
+    "type range": frozenset(
+        "start step stop".split()
+    ),
+    "type set": frozenset(
+        "add clear copy difference difference_update discard intersection intersection_update "
+        "isdisjoint issubset issuperset pop remove symmetric_difference "
+        "symmetric_difference_update union update".split()
+    ),
+    "type str": frozenset(
+        "center count encode endswith find format index isalpha isdigit islower isspace "
+        "isupper join lower lstrip partition replace rfind rindex rpartition rsplit rstrip "
+        "split splitlines startswith strip upper".split()
+    ),
+    "type struct_time": frozenset(
+        "count index".split()
+    ),
+    "type tuple": frozenset(
+        "count index".split()
+    ),
+}
+
+# What the host firmware has and the chips lack; * stands for the whole module.
+HOST_ONLY: dict[str, frozenset[str]] = {
+}
