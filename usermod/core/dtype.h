@@ -17,6 +17,8 @@ extern const nd_dtype_info_t nd_dtypes[ND_N_DTYPES];
 
 // Bytes of one element of each compute class.
 extern const uint8_t nd_cls_bytes[ND_N_CLS];
+// The dtype that is stored as each compute class is.
+extern const uint8_t nd_cls_dtype[ND_N_CLS];
 
 // np.result_type of two; either may be a ND_WEAK_*; two weak ones give a weak one.
 nd_dtype_t nd_promote(nd_dtype_t a, nd_dtype_t b);

@@ -1,0 +1,153 @@
+// Broadcast operands, order and coalesce their axes, then hand out rows.
+#include "core/iter.h"
+
+// Stride of op along axis of a shape with ndim axes; 0 where it is stretched.
+static ptrdiff_t broadcast_stride(const nd_array_t *op, size_t axis, size_t ndim, size_t len, nd_err_t *err) {
+    size_t lack = ndim - op->ndim;
+    if (axis < lack) {
+        return 0;
+    }
+    const nd_axis_t *own = &op->axis[axis - lack];
+    if (own->len == len) {
+        return len == 1 ? 0 : own->stride_bytes;
+    }
+    if (own->len != 1) {
+        *err = ND_ERR_BROADCAST;
+    }
+    return 0;
+}
+
+static size_t magnitude(ptrdiff_t stride_bytes) {
+    return stride_bytes < 0 ? (size_t)0 - (size_t)stride_bytes : (size_t)stride_bytes;
+}
+
+// NumPy's order='K': axis i goes inside axis j when its strides are smaller in all operands.
+// Stretched axes say nothing.
+static bool goes_inside(const nd_iter_t *it, size_t i, size_t j) {
+    bool inside = false;
+    for (size_t k = 0; k < it->n_ops; k++) {
+        size_t a = magnitude(it->stride_bytes[k][i]);
+        size_t b = magnitude(it->stride_bytes[k][j]);
+        if (a == 0 || b == 0) {
+            continue;
+        }
+        if (a >= b) {
+            return false;
+        }
+        inside = true;
+    }
+    return inside;
+}
+
+static void swap_axes(nd_iter_t *it, size_t i, size_t j) {
+    size_t len = it->len[i];
+    it->len[i] = it->len[j];
+    it->len[j] = len;
+    for (size_t k = 0; k < it->n_ops; k++) {
+        ptrdiff_t stride_bytes = it->stride_bytes[k][i];
+        it->stride_bytes[k][i] = it->stride_bytes[k][j];
+        it->stride_bytes[k][j] = stride_bytes;
+    }
+}
+
+static void sort_axes(nd_iter_t *it) {
+    for (size_t i = 1; i < it->ndim; i++) {
+        for (size_t j = i; j > 0 && goes_inside(it, j, j - 1); j--) {
+            swap_axes(it, j, j - 1);
+        }
+    }
+}
+
+// Whether one stride runs through axis inner and then axis outer, for every operand.
+static bool is_one_run(const nd_iter_t *it, size_t inner, size_t outer) {
+    for (size_t k = 0; k < it->n_ops; k++) {
+        if (it->stride_bytes[k][outer] != it->stride_bytes[k][inner] * (ptrdiff_t)it->len[inner]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void coalesce_axes(nd_iter_t *it) {
+    size_t last = 0;
+    for (size_t i = 1; i < it->ndim; i++) {
+        if (is_one_run(it, last, i)) {
+            it->len[last] *= it->len[i];
+        } else {
+            last++;
+            swap_axes(it, last, i);
+        }
+    }
+    it->ndim = (uint8_t)(it->ndim ? last + 1 : 0);
+}
+
+// The innermost axis becomes the row.
+static void take_row(nd_iter_t *it) {
+    if (it->ndim == 0) {
+        it->row_len = 1;
+        return;
+    }
+    it->row_len = it->len[0];
+    it->ndim--;
+    for (size_t i = 0; i < it->ndim; i++) {
+        it->len[i] = it->len[i + 1];
+    }
+    for (size_t k = 0; k < it->n_ops; k++) {
+        it->row_stride_bytes[k] = it->stride_bytes[k][0];
+        for (size_t i = 0; i < it->ndim; i++) {
+            it->stride_bytes[k][i] = it->stride_bytes[k][i + 1];
+        }
+    }
+}
+
+nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
+    const size_t *shape, size_t ndim, bool keep_order) {
+    nd_err_t err = ND_OK;
+    it->n_ops = (uint8_t)n_ops;
+    it->ndim = 0;
+    it->done = false;
+    for (size_t k = 0; k < n_ops; k++) {
+        if (ops[k]->ndim > ndim) {
+            return ND_ERR_BROADCAST;
+        }
+        it->ptr[k] = ops[k]->data;
+        it->row_stride_bytes[k] = 0;
+    }
+    // Axes of length 1 are left out; the others go innermost first.
+    for (size_t axis = ndim; axis-- > 0;) {
+        size_t at = it->ndim;
+        for (size_t k = 0; k < n_ops; k++) {
+            it->stride_bytes[k][at] = broadcast_stride(ops[k], axis, ndim, shape[axis], &err);
+        }
+        if (err) {
+            return err;
+        }
+        it->done |= shape[axis] == 0;
+        it->index[at] = 0;
+        it->len[at] = shape[axis];
+        it->ndim = (uint8_t)(at + (shape[axis] != 1));
+    }
+    if (!keep_order) {
+        sort_axes(it);
+    }
+    coalesce_axes(it);
+    take_row(it);
+    return ND_OK;
+}
+
+bool nd_iter_next(nd_iter_t *it) {
+    for (size_t i = 0; i < it->ndim; i++) {
+        if (++it->index[i] < it->len[i]) {
+            for (size_t k = 0; k < it->n_ops; k++) {
+                it->ptr[k] += it->stride_bytes[k][i];
+            }
+            return true;
+        }
+        it->index[i] = 0;
+        for (size_t k = 0; k < it->n_ops; k++) {
+            it->ptr[k] -= it->stride_bytes[k][i] * (ptrdiff_t)(it->len[i] - 1);
+        }
+    }
+    it->done = true;
+    return false;
+}
