@@ -25,6 +25,7 @@ void nd_float_parts(nd_float_parts_t *v, uint64_t bits, nd_float_format_t format
     uint32_t exp = (uint32_t)(bits >> mant_bits) & exp_mask;
     uint64_t hidden = (uint64_t)1 << mant_bits;
 
+    v->magnitude = bits & ((hidden << exp_bits) - 1);
     v->mantissa = bits & (hidden - 1);
     v->negative = bits >> (mant_bits + exp_bits) & 1;
     v->near_below = v->mantissa == 0 && exp > 1;

@@ -19,6 +19,7 @@ typedef enum { ND_FLOAT_ZERO, ND_FLOAT_FINITE, ND_FLOAT_INF, ND_FLOAT_NAN } nd_f
 
 // A float taken apart: mantissa * 2^exponent, with the sign beside it.
 typedef struct _nd_float_parts_t {
+    uint64_t magnitude; // the bits without the sign: ordered as the absolute values are
     uint64_t mantissa;
     int16_t exponent;
     uint8_t kind; // nd_float_kind_t
