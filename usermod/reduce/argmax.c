@@ -1,0 +1,133 @@
+// The place of the largest or smallest element along an axis.
+#include "core/cast.h"
+#include "core/shape.h"
+#include "reduce/cursor.h"
+#include "reduce/reduce.h"
+
+// Elements between two polls.
+#define POLL_EVERY (512)
+
+// Looks at n packed elements; when one beats *best, stores it there and returns its index + 1 (of the
+// last that did so), else 0. A NaN beats every number and then nothing does.
+typedef size_t (*look_t)(const void *block, size_t n, nd_item_t *best, bool min);
+
+#define LOOK(name, type_t, member) \
+    static size_t name(const void *block, size_t n, nd_item_t *item, bool min) { \
+        const type_t *p = block; \
+        type_t best = item->member; \
+        size_t found = 0; \
+        if (best != best) { \
+            return 0; \
+        } \
+        for (size_t i = 0; i < n; i++) { \
+            type_t x = p[i]; \
+            if (min ? x < best : x > best) { \
+                best = x; \
+                found = i + 1; \
+            } else if (x != x) { \
+                best = x; \
+                found = i + 1; \
+                break; \
+            } \
+        } \
+        item->member = best; \
+        return found; \
+    }
+
+// Complex numbers compare by their real parts first; one NaN part makes a NaN.
+#define LOOK_COMPLEX(name, type_t, member) \
+    static size_t name(const void *block, size_t n, nd_item_t *item, bool min) { \
+        const type_t *p = block; \
+        type_t best = item->member; \
+        size_t found = 0; \
+        if (best.re != best.re || best.im != best.im) { \
+            return 0; \
+        } \
+        for (size_t i = 0; i < n; i++) { \
+            type_t x = p[i]; \
+            bool is_nan = x.re != x.re || x.im != x.im; \
+            bool beats = min ? x.re < best.re || (x.re == best.re && x.im < best.im) \
+                : x.re > best.re || (x.re == best.re && x.im > best.im); \
+            if (beats || is_nan) { \
+                best = x; \
+                found = i + 1; \
+                if (is_nan) { \
+                    break; \
+                } \
+            } \
+        } \
+        item->member = best; \
+        return found; \
+    }
+
+LOOK(look_b, uint8_t, u8)
+LOOK(look_i32, int32_t, i32)
+LOOK(look_u32, uint32_t, u32)
+LOOK(look_i64, int64_t, i64)
+LOOK(look_u64, uint64_t, u64)
+LOOK(look_f32, float, f32)
+LOOK(look_f64, double, f64)
+LOOK_COMPLEX(look_c64, nd_c64_t, c64)
+LOOK_COMPLEX(look_c128, nd_c128_t, c128)
+
+static const look_t looks[ND_N_CLS] = {
+    look_b, look_i32, look_u32, look_i64, look_u64, look_f32, look_f64, look_c64, look_c128,
+};
+
+// The index in one line of n elements; SIZE_MAX when poll asked to stop.
+static size_t line_argmax(nd_dtype_t dtype, const uint8_t *p, ptrdiff_t stride, size_t n, bool min, nd_poll_t poll) {
+    nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
+    nd_item_t best;
+    nd_cls_t cls = (nd_cls_t)nd_dtypes[dtype].cls;
+    size_t room = sizeof(stage) / nd_cls_bytes[cls];
+    size_t result = 0;
+    nd_load(cls, &best, dtype, p, stride, 1);
+    for (size_t i = 0, next_poll = POLL_EVERY; i < n;) {
+        size_t count = n - i < room ? n - i : room;
+        nd_load(cls, stage, dtype, p + (ptrdiff_t)i * stride, stride, count);
+        size_t found = looks[cls](stage, count, &best, min);
+        if (found) {
+            result = i + found - 1;
+        }
+        i += count;
+        if (i >= next_poll) {
+            next_poll += POLL_EVERY;
+            if (poll != NULL && poll()) {
+                return SIZE_MAX;
+            }
+        }
+    }
+    return result;
+}
+
+nd_err_t nd_argmax(const nd_array_t *out, const nd_array_t *in, size_t axis, bool min, nd_poll_t poll) {
+    nd_array_t lines;
+    nd_cursor_t line;
+    nd_cursor_t result;
+    uint8_t order[ND_MAX_DIMS];
+    uint8_t out_order[ND_MAX_DIMS];
+    size_t n = in->axis[axis].len;
+    nd_copy_header(&lines, in);
+    lines.axis[axis].len = 1;
+    for (size_t i = 0; i < in->ndim; i++) {
+        order[i] = (uint8_t)(in->ndim - 1 - i);
+        out_order[i] = (uint8_t)(out->ndim - 1 - i); // the last is not read
+    }
+    size_t left = nd_size(&lines);
+    if (n == 0) {
+        return ND_ERR_EMPTY_REDUCE;
+    }
+    nd_cursor_init(&line, in, &lines, order);
+    nd_cursor_init(&result, out, out, out_order);
+    for (; left; left--) {
+        size_t index = line_argmax((nd_dtype_t)in->dtype, line.ptr, in->axis[axis].stride_bytes, n, min, poll);
+        if (index == SIZE_MAX) {
+            return ND_ERR_INTERRUPTED;
+        }
+        const int64_t value = (int64_t)index;
+        nd_cast_item((nd_dtype_t)out->dtype, result.ptr, ND_INT64, &value);
+        nd_cursor_advance(&line, 1);
+        nd_cursor_advance(&result, 1);
+    }
+    return ND_OK;
+}
