@@ -14,7 +14,15 @@ import sys
 import tempfile
 
 import pytest
-from micronumpy.check import advice, board, check_script, check_source, docs, format_findings, table
+from micronumpy.check import (
+    advice,
+    board,
+    check_script,
+    check_source,
+    docs,
+    format_findings,
+    table,
+)
 from micronumpy.check._board import HOST
 from micronumpy.check.gaps import GAPS, Gap
 from micronumpy.errors import UserError
@@ -163,8 +171,8 @@ _ERROR = "e = ValueError(1)\n"
 _TUPLE = "from collections import namedtuple\np = namedtuple('P', 'x')(1)\n"
 ATTRIBUTES = (
     {
-        name: f"{_FUNCTION}f.{name}\nprint(1)"
-        for name in "__doc__ __qualname__ __annotations__ __defaults__ __kwdefaults__ __code__".split()
+        f"__{name}__": f"{_FUNCTION}f.__{name}__\nprint(1)"
+        for name in "doc qualname annotations defaults kwdefaults code".split()
     }
     | {name: f"{_CLASS}A.{name}\nprint(1)" for name in ("__mro__", "__subclasses__")}
     | {
@@ -322,7 +330,8 @@ def test_the_board_runs_what_the_table_says_it_has() -> None:
     assert run(FIRMWARE, "\n".join(lines)) == (0, "")
 
 
-GOOD = sorted((ROOT / "tests/cli/check").glob("*.py")) + [
+FINE = sorted((ROOT / "tests/cli/check").glob("*.py"))
+GOOD = FINE + [
     path
     for folder in ("examples", "tests/parity")
     for path in sorted((ROOT / folder).rglob("*.py"))
@@ -335,7 +344,7 @@ def test_a_good_script_has_no_findings(path: pathlib.Path) -> None:
 
 
 @firmware
-@pytest.mark.parametrize("path", sorted((ROOT / "tests/cli/check").glob("*.py")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", FINE, ids=lambda path: path.stem)
 def test_a_good_script_prints_the_same(path: pathlib.Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert run(FIRMWARE, source) == (0, desktop(source))
@@ -384,8 +393,10 @@ def few_names(monkeypatch: pytest.MonkeyPatch) -> None:
         ("import numpy.fft", "numpy.fft"),
         ("from numpy.linalg import inv, svd", "numpy.linalg.svd"),
         ("from numpy import linalg\nlinalg.svd", "numpy.linalg.svd"),
-        ("import numpy as np\na = np.array([1])\na.sum(); a.T; a.partition(0)",
-         "numpy.ndarray.partition"),
+        (
+            "import numpy as np\na = np.array([1])\na.sum(); a.T; a.partition(0)",
+            "numpy.ndarray.partition",
+        ),
         ("import numpy as np\ndef f(a):\n    return a.partition(0)", ""),
         ("import numpy as np\nnp.add.reduce([1])", ""),
         ("import numpy as np\nnp.__version__", ""),

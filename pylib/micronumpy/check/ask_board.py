@@ -4,6 +4,8 @@ A line is `module NAME: a b c`, `type NAME: a b c` or `builtins: a b c`. `table.
 lines and keeps them in `_board.py`. Nothing here runs on the desktop.
 """
 
+# ruff: noqa: PTH107, PTH123, RUF037, SIM115
+
 import builtins
 
 MODULES = """

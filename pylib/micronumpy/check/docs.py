@@ -122,7 +122,6 @@ _EXAMPLES: dict[str, tuple[str, ...]] = {
 
 
 def _lists() -> list[str]:
-    words = sorted
     lines = ["### Keywords", "", "By position only:", ""]
     for name, keywords in sorted(advice.KEYWORDS_BY_POSITION.items()):
         lines.append(f"- `{name}`: {', '.join(f'`{word}`' for word in keywords)}")
@@ -130,11 +129,12 @@ def _lists() -> list[str]:
     for name, keywords in sorted(advice.KEYWORDS_MISSING.items()):
         lines.append(f"- `{name}`: {', '.join(f'`{word}`' for word in keywords)}")
     lines += ["", "### Attributes and special methods", "", "There is none of these:"]
-    lines += [", ".join(f"`{name}`" for name in words(advice.ATTRIBUTES)) + ".", ""]
+    lines += [", ".join(f"`{name}`" for name in sorted(advice.ATTRIBUTES)) + ".", ""]
     lines += ["These are never called, nor is `__missing__` of a dict:"]
-    lines += [", ".join(f"`{name}`" for name in words(advice.NEVER_CALLED)) + ".", ""]
+    lines += [", ".join(f"`{name}`" for name in sorted(advice.NEVER_CALLED)) + ".", ""]
     lines += ["## Modules", "", "These names are there; `check` reports every other name of"]
-    lines += ["the desktop's modules, builtins and types.", "", "| module | names |", "| --- | --- |"]
+    lines += ["the desktop's modules, builtins and types.", ""]
+    lines += ["| module | names |", "| --- | --- |"]
     for key, names in sorted(HOST.items()):
         lacking = HOST_ONLY.get(key, frozenset())
         if "*" in lacking:

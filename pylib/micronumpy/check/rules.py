@@ -164,8 +164,7 @@ class Checker:
         if any(isinstance(v, ast.JoinedStr) for value in values for v in ast.walk(value)):
             self.gap("fstring-nested", node)
             return
-        source = ast.get_source_segment(self.script.source, node)
-        found = strings.pieces(source) if source else None
+        found = strings.pieces(self.script.text_of(node))
         if found is None:
             self.gap("fstring-expression", node)
             return
@@ -201,9 +200,8 @@ class Checker:
         for number, token in enumerate(tokens):
             kind = tokenize.tok_name[token.type]
             text = token.string
-            if kind == "STRING" and "\\N{" in text:
-                if not set("rRbB") & set(text.split(text[-1])[0]):
-                    self._at(token, "unicode-name")
+            if kind == "STRING" and strings.names_a_letter(text):
+                self._at(token, "unicode-name")
             elif kind == "NAME" and text == "with" and _parenthesised(tokens[number + 1 :]):
                 self._at(token, "with-parentheses")
 
@@ -244,7 +242,7 @@ class Checker:
             if isinstance(node.ctx, ast.Load):
                 self._dotted(node, dotted)
             return
-        kind = self.script.kind(node.value)
+        kind = self.script.kind(node.value) or self._builtin_type(node.value)
         if kind == "ndarray":
             self._ndarray(node)
         elif kind == "function" and isinstance(node.ctx, ast.Store):
@@ -260,13 +258,21 @@ class Checker:
         elif kind is None and isinstance(parent, ast.Call) and parent.func is node:
             self._unique_method(node)
 
+    def _builtin_type(self, node: ast.AST) -> str | None:
+        "The name of a builtin type that is named itself, as in str.title or int.from_bytes."
+        if isinstance(node, ast.Name) and self.script.is_builtin(node) and node.id in board.TYPES:
+            return node.id
+        return None
+
     def _unique_method(self, node: ast.Attribute) -> None:
         owner = advice.UNIQUE_METHODS.get(node.attr)
-        if owner and node.attr not in self.own_methods and not self._is_self(node.value):
-            builtin = isinstance(node.value, ast.Name) and self.script.is_builtin(node.value)
-            shown = node.value.id if builtin and isinstance(node.value, ast.Name) else owner
-            if board.lacks(shown, node.attr):
-                self.missing("method", node, f"{shown}.{node.attr}", possible=not builtin)
+        if (
+            owner
+            and node.attr not in self.own_methods
+            and not self._is_self(node.value)
+            and board.lacks(owner, node.attr)
+        ):
+            self.missing("method", node, f"{owner}.{node.attr}", possible=True)
 
     def _is_self(self, node: ast.AST) -> bool:
         return isinstance(node, ast.Name) and node.id in ("self", "cls")
@@ -280,6 +286,9 @@ class Checker:
     def _dotted(self, node: ast.AST, dotted: str) -> None:
         if dotted.split(".")[0] == "numpy":
             self._numpy(node, dotted)
+            return
+        if dotted.startswith("sys.version_info."):
+            self.missing("name", node, dotted)
             return
         module, _, name = dotted.rpartition(".")
         if not module or board.has_module(dotted) or not board.has_module(module):
@@ -298,10 +307,10 @@ class Checker:
             if prefix in names or inner:
                 seen.append(part)
                 continue
-            if not seen or any(name.startswith(f"{'.'.join(seen)}.") for name in names):
-                if not part.startswith("__"):
-                    self.missing("name", node, f"numpy.{prefix}")
-                    return False
+            known = not seen or any(name.startswith(f"{'.'.join(seen)}.") for name in names)
+            if known and not part.startswith("__"):
+                self.missing("name", node, f"numpy.{prefix}")
+                return False
             return True
         return True
 
@@ -309,9 +318,12 @@ class Checker:
         names = self.numpy_names
         if names is None or not any(name.startswith("ndarray.") for name in names):
             return
-        if f"ndarray.{node.attr}" not in names and not node.attr.startswith("__"):
-            if _desktop_has("numpy", "ndarray", node.attr):
-                self.missing("method", node, f"numpy.ndarray.{node.attr}")
+        if (
+            f"ndarray.{node.attr}" not in names
+            and not node.attr.startswith("__")
+            and _desktop_has("numpy", "ndarray", node.attr)
+        ):
+            self.missing("method", node, f"numpy.ndarray.{node.attr}")
 
     def _name(self, node: ast.Name) -> None:
         if not isinstance(node.ctx, ast.Load) or self.script.bound(node) is not None:
@@ -349,8 +361,7 @@ class Checker:
 
     def _method_call(self, node: ast.Call, function: ast.Attribute) -> None:
         kind = self.script.kind(function.value)
-        if isinstance(function.value, ast.Name) and self.script.is_builtin(function.value):
-            kind = function.value.id  # int.from_bytes(...)
+        kind = kind or self._builtin_type(function.value)
         if kind in board.TYPES:
             self._keywords(node, f"{kind}.{function.attr}")
         elif function.attr in ("to_bytes", "from_bytes") and kind is None:
@@ -358,12 +369,18 @@ class Checker:
         text = function.value
         if kind in ("str", "bytes"):
             self._string_call(node, function.attr)
-        if kind in ("set", "frozenset") and function.attr in advice.SET_METHODS:
-            if len(node.args) > 1:
-                self.gap("union-many", node)
-        if isinstance(text, ast.Constant) and isinstance(text.value, str):
-            if function.attr == "format":
-                self._format_text(node, text.value)
+        if (
+            kind in ("set", "frozenset")
+            and function.attr in advice.SET_METHODS
+            and len(node.args) > 1
+        ):
+            self.gap("union-many", node)
+        if (
+            isinstance(text, ast.Constant)
+            and isinstance(text.value, str)
+            and function.attr == "format"
+        ):
+            self._format_text(node, text.value)
 
     def _string_call(self, node: ast.Call, method: str) -> None:
         if method == "center" and len(node.args) > 1:
@@ -392,9 +409,8 @@ class Checker:
             self._wide(argument)
 
     def _wide(self, node: ast.expr) -> None:
-        if isinstance(node, ast.List | ast.Tuple):
-            if any(_is_wide(item) for item in node.elts):
-                self.gap("wide-text", node)
+        if isinstance(node, ast.List | ast.Tuple) and any(_is_wide(item) for item in node.elts):
+            self.gap("wide-text", node)
 
     def _repr(self, node: ast.Call) -> None:
         if any(map(_is_wide, node.args)):
@@ -430,9 +446,12 @@ class Checker:
             self.gap("bool-int", node)
 
     def _issubclass(self, node: ast.Call) -> None:
-        if len(node.args) == 2 and self.script.is_builtin(node.args[0], "bool"):
-            if self.script.is_builtin(node.args[1], "int"):
-                self.gap("bool-int", node)
+        if (
+            len(node.args) == 2
+            and self.script.is_builtin(node.args[0], "bool")
+            and self.script.is_builtin(node.args[1], "int")
+        ):
+            self.gap("bool-int", node)
 
     def _len(self, node: ast.Call) -> None:
         for argument in node.args:
@@ -471,9 +490,12 @@ class Checker:
 
     def _struct(self, node: ast.Call) -> None:
         first = node.args[0] if node.args else None
-        if isinstance(first, ast.Constant) and isinstance(first.value, str):
-            if "?" in first.value or " " in first.value:
-                self.gap("struct-format", first)
+        if (
+            isinstance(first, ast.Constant)
+            and isinstance(first.value, str)
+            and ("?" in first.value or " " in first.value)
+        ):
+            self.gap("struct-format", first)
 
     def _seed(self, node: ast.Call) -> None:
         if node.args:
@@ -486,7 +508,7 @@ class Checker:
         if isinstance(spec, ast.JoinedStr) and all(
             isinstance(part, ast.Constant) for part in spec.values
         ):
-            text = "".join(str(part.value) for part in spec.values if isinstance(part, ast.Constant))
+            text = "".join(ast.literal_eval(part) for part in spec.values)
             self._spec(node, text, self.script.kind(node.value))
 
     def _spec(self, node: ast.AST, text: str, kind: str | None) -> None:
@@ -518,9 +540,13 @@ class Checker:
 
     def _percent(self, node: ast.BinOp) -> None:
         left = node.left
-        if isinstance(node.op, ast.Mod) and isinstance(left, ast.Constant):
-            if isinstance(left.value, str) and "a" in strings.PERCENT.findall(left.value):
-                self.gap("percent-a", left)
+        if (
+            isinstance(node.op, ast.Mod)
+            and isinstance(left, ast.Constant)
+            and isinstance(left.value, str)
+            and "a" in strings.PERCENT.findall(left.value)
+        ):
+            self.gap("percent-a", left)
 
     # Behaviour.
 
@@ -548,11 +574,15 @@ class Checker:
 
     def _assign(self, node: ast.Assign) -> None:
         for target in node.targets:
-            if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
-                if self.script.kind(target.value) == "list" and not _steps(target.slice):
-                    kind = self.script.kind(node.value)
-                    if kind in ("str", "range", "iterator", "bytes", "dict", "set"):
-                        self.gap("slice-store-iterable", node.value)
+            if (
+                isinstance(target, ast.Subscript)
+                and isinstance(target.slice, ast.Slice)
+                and self.script.kind(target.value) == "list"
+                and not _steps(target.slice)
+            ):
+                kind = self.script.kind(node.value)
+                if kind in ("str", "range", "iterator", "bytes", "dict", "set"):
+                    self.gap("slice-store-iterable", node.value)
 
     def _compare(self, node: ast.Compare) -> None:
         kinds = [self.script.kind(side) for side in (node.left, *node.comparators)]
@@ -563,8 +593,11 @@ class Checker:
             self.gap("dict-view", node, "keys() and items() are not sets")
 
     def _class(self, node: ast.ClassDef) -> None:
-        bases = {base.id for base in node.bases if self.script.is_builtin(base)
-                 and isinstance(base, ast.Name)}
+        bases = {
+            base.id
+            for base in node.bases
+            if self.script.is_builtin(base) and isinstance(base, ast.Name)
+        }
         for child in node.body:
             if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
                 continue
@@ -591,9 +624,12 @@ class Checker:
             outer = self.script.parents.get(owner) if owner else None
             if isinstance(owner, ast.SetComp | ast.DictComp):
                 return
-            if isinstance(outer, ast.Call) and isinstance(outer.func, ast.Name):
-                if outer.func.id in _ANY_ORDER:
-                    return
+            if (
+                isinstance(outer, ast.Call)
+                and isinstance(outer.func, ast.Name)
+                and outer.func.id in _ANY_ORDER
+            ):
+                return
         elif not _prints(node):
             return
         self._order(node.iter)
@@ -681,8 +717,10 @@ def _is_negative(node: ast.AST) -> bool:
 
 
 def _is_wide(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and not (
-        node.value.isascii()
+    return (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and not (node.value.isascii())
     )
 
 
@@ -760,7 +798,13 @@ _LIBRARY_CALLS: dict[str, Callable[[Checker, ast.Call], None]] = {
     "collections.deque": Checker._deque,
     "collections.namedtuple": Checker._namedtuple,
     "random.seed": Checker._seed,
-} | {f"re.{name}": Checker._regex for name in ("compile", "match", "search", "sub")} | {
-    f"struct.{name}": Checker._struct
-    for name in ("pack", "unpack", "calcsize", "pack_into", "unpack_from")
+    "re.compile": Checker._regex,
+    "re.match": Checker._regex,
+    "re.search": Checker._regex,
+    "re.sub": Checker._regex,
+    "struct.calcsize": Checker._struct,
+    "struct.pack": Checker._struct,
+    "struct.pack_into": Checker._struct,
+    "struct.unpack": Checker._struct,
+    "struct.unpack_from": Checker._struct,
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
@@ -97,7 +98,7 @@ _RESULT_OF_METHOD = {
     "ndarray": dict.fromkeys("reshape astype copy transpose flatten".split(), "ndarray"),
 }
 
-_NUMBERS = ("bool", "int", "float")
+_NUMBERS = ("bool", "int", "float", "complex")
 
 
 class Scope:
@@ -135,7 +136,7 @@ class Script:
     def __init__(self, tree: ast.Module, source: str) -> None:
         self.tree = tree
         self.source = source
-        self.lines = source.splitlines()
+        self.lines = re.split(r"\r\n|\n|\r", source)
         self.scope_of: dict[ast.AST, Scope] = {}
         self.parents: dict[ast.AST, ast.AST] = {}
         self.star_imports = False
@@ -228,25 +229,35 @@ class Script:
             if node.name:
                 self._bind(scope, node.name, node.type or "?")
         elif isinstance(node, ast.withitem):
-            target = node.optional_vars
-            if isinstance(target, ast.Name):
-                self._bind(scope, target.id, node.context_expr)
+            if isinstance(node.optional_vars, ast.Name):
+                self._bind(scope, node.optional_vars.id, node.context_expr)
         elif isinstance(node, ast.MatchAs | ast.MatchStar):
             if node.name:
                 self._bind(scope, node.name, "?")
         elif isinstance(node, ast.MatchMapping):
             if node.rest:
                 self._bind(scope, node.rest, "?")
-        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            if not self._is_plain_target(node):
-                self._bind(scope, node.id, "?")
+        elif (
+            isinstance(node, ast.Name)
+            and not isinstance(node.ctx, ast.Load)
+            and not self._is_plain_target(node)
+        ):
+            self._bind(scope, node.id, "?")
 
     def _is_plain_target(self, node: ast.Name) -> bool:
         parent = self.parents.get(node)
         plain = ast.Assign | ast.AnnAssign | ast.AugAssign | ast.NamedExpr | ast.withitem
-        return isinstance(parent, plain) or isinstance(parent, ast.Delete)
+        return isinstance(parent, plain | ast.Delete)
 
     # Asking.
+
+    def text_of(self, node: ast.expr) -> str:
+        """Return the source text of an expression."""
+        last = node.end_lineno or node.lineno
+        lines = [line.encode() for line in self.lines[node.lineno - 1 : last]]
+        lines[-1] = lines[-1][: node.end_col_offset]
+        lines[0] = lines[0][node.col_offset :]
+        return b"\n".join(lines).decode()
 
     def scope(self, node: ast.AST) -> Scope:
         """Return the scope in which a node is evaluated."""
@@ -269,7 +280,7 @@ class Script:
         """Return 'numpy.linalg.inv' for a name or attribute chain that starts at an import."""
         if isinstance(node, ast.Attribute):
             base = self.dotted(node.value)
-            return f"{base}.{node.attr}" if base else None
+            return normal(f"{base}.{node.attr}") if base else None
         if isinstance(node, ast.Name):
             found = self.bound(node)
             if found and all(isinstance(b, str) and b == found[0] for b in found):
@@ -378,9 +389,10 @@ _PLAIN: dict[type[ast.AST], str] = {
 
 def _number(left: str | None, right: str | None) -> str | None:
     kinds = {left, right}
-    if not kinds <= {"bool", "int", "float"}:
-        return None
-    return "float" if "float" in kinds else "int"
+    for kind in ("complex", "float", "int"):
+        if kind in kinds:
+            return kind if kinds <= {"bool", "int", "float", "complex"} else None
+    return "int" if kinds == {"bool"} else None
 
 
 def _own_nodes(statement: ast.AST) -> Iterator[ast.AST]:

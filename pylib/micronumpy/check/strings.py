@@ -17,6 +17,7 @@ FORMAT = re.compile(
     re.DOTALL,
 )
 PERCENT = re.compile(r"%(?:\([^)]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?(.)", re.DOTALL)
+_LETTER_NAME = re.compile(r"(?<!\\)(?:\\\\)*\\N\{")
 _LOOKUP = re.compile(r"(?<!\{)(?:\{\{)*\{[A-Za-z0-9_]*[.\[]")
 
 
@@ -58,9 +59,7 @@ def _literal(source: str, at: int, prefix: str, quote: str) -> tuple[Piece | Non
             return Piece(prefix, source[start:at], arguments), at + len(quote)
         if source[at] == "\n" and len(quote) == 1:
             return None, at
-        if source[at] == "\\":
-            at += 2
-        elif "f" in prefix and source.startswith("{{", at):
+        if source[at] == "\\" or ("f" in prefix and source.startswith("{{", at)):
             at += 2
         elif "f" in prefix and source[at] == "{":
             text, at = _argument(source, at + 1)
@@ -79,6 +78,13 @@ def _argument(source: str, at: int) -> tuple[str, int]:
         level += (char in "[{") - (char in "]}")
         at += 1
     return source[start:at], at
+
+
+def names_a_letter(literal: str) -> bool:
+    """Say whether the text of a string literal has a \\N{...} escape."""
+    start = _START.match(literal)
+    plain = start is not None and not set("rRbB") & set(start[1])
+    return plain and bool(_LETTER_NAME.search(literal))
 
 
 def looks_up(text: str) -> bool:
