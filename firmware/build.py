@@ -27,7 +27,7 @@ def boards() -> dict[str, dict[str, Any]]:
     """The boards this repository can build, by name: the contents of boards/*/board.toml."""
     found = {}
     for path in sorted((ROOT / "boards").glob("*/board.toml")):
-        found[path.parent.name] = fetch.load_board(path)
+        found[path.parent.name] = fetch.load_toml(path)
     return found
 
 
@@ -49,7 +49,9 @@ def build(targets: list[str]) -> int:
         names = ", ".join(known)
         print(f"build: there is no board '{unknown[0]}'; the boards are {names}", file=sys.stderr)
         return 2
-    groups = {group for t in targets for group in known.get(t, {"groups": "host"})["groups"].split()}
+    groups = {
+        group for t in targets for group in known.get(t, {"groups": "host"})["groups"].split()
+    }
     if status := setup.main(sorted(groups)):
         return status
     if status := fetch.main([]):

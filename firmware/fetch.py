@@ -35,30 +35,17 @@ class FetchError(Exception):
     """What went wrong and what to do next, in one sentence."""
 
 
-def load_board(path: Path) -> dict[str, Any]:
-    """Read a board.toml, which has plain `key = value` lines and no tables."""
-    found: dict[str, Any] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if m := re.fullmatch(r'([a-z0-9_]+) = (?:"([^"]*)"|(\d+))', line):
-            found[m[1]] = int(m[3]) if m[3] else m[2]
-    return found
-
-
 def load_toml(path: Path) -> dict[str, Any]:
-    """Read a TOML file; on Python 3.10 only the subset used here (tables of strings, ints)."""
-    try:
-        import tomllib
-    except ModuleNotFoundError:
-        tables: dict[str, Any] = {}
-        table = tables
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if m := re.fullmatch(r"\[([\w-]+)\]", line.strip()):
-                table = tables.setdefault(m[1], {})
-            elif m := re.match(r'([\w-]+)\s*=\s*(?:"([^"]*)"|(\d+))', line):
-                table[m[1]] = int(m[3]) if m[3] else m[2]
-        return tables
-    with path.open("rb") as f:
-        return tomllib.load(f)
+    """Read a TOML file of the plain kind that sources.toml and board.toml are."""
+    # Not tomllib, which Python 3.10 lacks: these tables hold plain strings and integers.
+    tables: dict[str, Any] = {}
+    table = tables
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if m := re.fullmatch(r"\[([\w-]+)\]", line):
+            table = tables.setdefault(m[1], {})
+        elif m := re.fullmatch(r'([\w-]+) = (?:"([^"]*)"|(\d+))', line):
+            table[m[1]] = int(m[3]) if m[3] else m[2]
+    return tables
 
 
 def micropython_dir() -> Path:
@@ -191,19 +178,21 @@ def download(name: str, pin: dict[str, Any]) -> Path:
             "no apt source with the component 'main' is in /etc/apt; add your Debian mirror "
             "there, or set MICROPYTHON_DIR to a MicroPython checkout"
         )
-    complaint, wrong = "", ""
+    complaints: list[str] = []
+    wrong = ""
     for mirror in sources:
         part = files / f".{final.name}.part"
         part.unlink(missing_ok=True)
         try:
             complaint = apt_download(f"{mirror}/{pin['file']}", part, pin["size"], label)
             if complaint:
+                complaints.append(complaint)
                 if shutil.disk_usage(files).free < 2 * pin["size"] or "No space" in complaint:
                     raise OSError(28, "No space left on device")
                 continue
             got = sha256_of(part)
             if got == pin["sha256"]:
-                os.replace(part, final)
+                part.replace(final)
                 progress(f"{label}  {pin['size'] / 1e6:.1f} MB, sha256 verified", "\n")
                 return final
             wrong = got
@@ -216,14 +205,14 @@ def download(name: str, pin: dict[str, Any]) -> Path:
             "the file was discarded; run again, and if it stays wrong look at the mirror or at "
             "the pin in firmware/sources.toml"
         )
-    if re.search(r"404|Not Found", complaint):
+    if re.search(r"404|Not Found", complaints[0]):
         raise FetchError(
             f"the Debian mirror of this machine no longer has {final.name}: update its pin in "
             "firmware/sources.toml, or set MICROPYTHON_DIR to a MicroPython checkout"
         )
     raise FetchError(
         f"cannot download {final.name}: the Debian mirror of this machine does not answer; check "
-        f"the network and run again (what is complete is kept). apt says: {complaint[:200]}"
+        "the network and run again (what is complete is kept)"
     )
 
 
@@ -250,7 +239,7 @@ def unpack(archive: Path, pin: dict[str, Any], scratch: Path) -> Path:
             else:
                 tar.extractall(where)
     if pin["pick"]:
-        return where / pin["pick"]
+        return where / str(pin["pick"])
     (top,) = where.iterdir()
     return top
 
@@ -269,14 +258,14 @@ def lay_out(pins: dict[str, Any], archives: dict[str, Path]) -> None:
             if target.is_dir():
                 shutil.rmtree(target)
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.rename(picked, target)
+            picked.rename(target)
         # The builds only look whether micropython-lib is there; no manifest of ours needs it.
         lib = tree / "lib" / "micropython-lib"
         lib.mkdir(parents=True, exist_ok=True)
         (lib / "README.md").write_text("Empty: no image of this project requires it.\n")
         (tree / ".pins").write_text(key_of(pins))
         shutil.rmtree(final, ignore_errors=True)
-        os.rename(tree, final)
+        tree.rename(final)
     progress(f"fetch: MicroPython {pins['micropython']['version']} is in {shown(final)}", "\n")
 
 

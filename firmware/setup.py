@@ -206,11 +206,15 @@ def install_python() -> None:
 
 def write_data() -> None:
     """The diabetes study's table (442 patients) out of scikit-learn, for the example to read."""
-    (found,) = VENV.glob("lib/python3*/site-packages/sklearn/datasets/data/diabetes_data_raw.csv.gz")
+    (found,) = VENV.glob(
+        "lib/python3*/site-packages/sklearn/datasets/data/diabetes_data_raw.csv.gz"
+    )
     target = found.with_name("diabetes_target.csv.gz")
     names = "age,sex,bmi,bp,s1,s2,s3,s4,s5,s6,target"
     with gzip.open(found, "rt") as x, gzip.open(target, "rt") as y:
-        rows = [",".join(f"{float(v):g}" for v in [*a.split(), b]) for a, b in zip(x, y)]
+        rows = [
+            ",".join(f"{float(v):g}" for v in [*a.split(), b]) for a, b in zip(x, y, strict=True)
+        ]
     DATA.parent.mkdir(parents=True, exist_ok=True)
     part = DATA.with_suffix(".part")
     part.write_text("\n".join([names, *rows]) + "\n")

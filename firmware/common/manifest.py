@@ -1,4 +1,5 @@
 # The frozen Python of every image: this project's own layer above the C module.
+# ruff: noqa: F821  (the manifest tool provides the functions)
 
 import os
 
