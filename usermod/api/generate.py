@@ -266,12 +266,25 @@ def ufunc_objs_h() -> str:
 # --- Tables of names for the interpreter ---------------------------------------------------------
 
 
+def rom_value(symbol: str) -> str:
+    """The second half of a row: a symbol's address, or a constant of the interpreter."""
+    return symbol if symbol.startswith("MP_ROM_") else f"MP_ROM_PTR(&{symbol})"
+
+
+def version_h() -> str:
+    """The one version number, for C."""
+    text = (ROOT / "pylib/micronumpy/__init__.py").read_text(encoding="utf-8")
+    version = text.partition('__version__ = "')[2].partition('"')[0]
+    body = f'#define MICRONUMPY_VERSION "{version}"'
+    return guarded("version", "The version of this project, from pylib/micronumpy.", body)
+
+
 def table_h(name: str, sentence: str, externs: list[str], rows: list[tuple[str, str]]) -> str:
     """Declarations, and a macro that is the rows of an mp_rom_map_elem_t array."""
     body = list(dict.fromkeys(externs))
     body += ["", f"#define {name.upper()} \\"]
     body += [
-        f"    {{ MP_ROM_QSTR(MP_QSTR_{public}), MP_ROM_PTR(&{symbol}) }}, \\"
+        f"    {{ MP_ROM_QSTR(MP_QSTR_{public}), {rom_value(symbol)} }}, \\"
         for public, symbol in rows
     ]
     return guarded(name, sentence, "\n".join(body))
@@ -290,7 +303,11 @@ def mod_numpy_table_h() -> str:
     return table_h(
         "mod_numpy_table",
         "The globals of numpy, except __name__.",
-        [f"extern const {name.ctype} {name.symbol};" for name in names],
+        [
+            f"extern const {name.ctype} {name.symbol};"
+            for name in names
+            if not name.symbol.startswith("MP_ROM_")
+        ],
         sorted(rows),
     )
 
@@ -386,6 +403,7 @@ def outputs() -> dict[str, str]:
         "usermod/gen/ufunc_objs.h": ufunc_objs_h(),
         "usermod/gen/mod_numpy_table.h": mod_numpy_table_h(),
         "usermod/gen/array_table.h": array_table_h(),
+        "usermod/gen/version.h": version_h(),
         "pylib/ulab/_names.py": names_py(),
         "docs/api.md": api_md(),
     }

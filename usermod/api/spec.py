@@ -399,11 +399,92 @@ ufunc("deg2rad", 1, FLOATS, like="radians", file="float")
 
 # --- Functions, constants and types of numpy: making and describing arrays (bind) ---------------
 
+CREATE = "usermod/bind/create.c"
+SHAPE = "usermod/bind/shape.c"
+FIXED = "mp_obj_fun_builtin_fixed_t"
+
+for name in (
+    *("array", "asarray", "ascontiguousarray", "copy", "empty", "zeros", "ones", "full"),
+    *("empty_like", "zeros_like", "ones_like", "full_like", "arange", "linspace", "eye"),
+    *("identity", "frombuffer"),
+):
+    aliases = ("asanyarray",) if name == "asarray" else ()
+    function(name, group="create", file=CREATE, aliases=aliases)
+
+for name in ("reshape", "ravel", "transpose", "squeeze", "expand_dims", "size"):
+    aliases = ("permute_dims",) if name == "transpose" else ()
+    function(name, group="shape", file=SHAPE, aliases=aliases)
+for name in ("atleast_1d", "atleast_2d", "atleast_3d"):
+    function(name, group="shape", file=SHAPE)
+for name in ("swapaxes", "moveaxis", "broadcast_to", "shape", "ndim"):
+    function(name, group="shape", file=SHAPE, ctype=FIXED)
+
+MODULE = "usermod/bind/mod_numpy.c"
+for name in ("pi", "e", "euler_gamma", "inf", "nan"):
+    constant(name, file=MODULE, ctype="mod_numpy_float_t")
+constant("newaxis", file=MODULE, symbol="MP_ROM_NONE")
+constant("__version__", file=MODULE, ctype="mp_obj_str_t")
+constant("__micronumpy__", file=MODULE, ctype="mp_obj_str_t")
+constant("exceptions", file=MODULE, ctype="mp_obj_module_t")
+constant("True_", file="usermod/bind/scalar.c", symbol="scalar_true_obj", ctype="scalar_obj_t")
+constant("False_", file="usermod/bind/scalar.c", symbol="scalar_false_obj", ctype="scalar_obj_t")
+
+type_row("ndarray", file="usermod/bind/array.c", symbol="array_type")
+type_row("dtype", file="usermod/bind/dtype.c", symbol="dtype_type")
+# Aliases as on 64-bit Linux, on every chip.
+for name, alias_names in (
+    ("bool", "bool_"),
+    ("int8", "byte"),
+    ("uint8", "ubyte"),
+    ("int16", "short"),
+    ("uint16", "ushort"),
+    ("int32", "intc"),
+    ("uint32", "uintc"),
+    ("int64", "int_ intp long longlong"),
+    ("uint64", "uint uintp ulong ulonglong"),
+    ("float16", "half"),
+    ("float32", "single"),
+    ("float64", "double"),
+    ("complex64", "csingle"),
+    ("complex128", "cdouble"),
+    ("generic", ""),
+    ("number", ""),
+    ("integer", ""),
+    ("signedinteger", ""),
+    ("unsignedinteger", ""),
+    ("inexact", ""),
+    ("floating", ""),
+    ("complexfloating", ""),
+):
+    type_row(
+        name,
+        file="usermod/bind/scalar.c",
+        symbol=f"scalar_{name}_type",
+        aliases=tuple(alias_names.split()),
+    )
+
 
 # --- Reductions, scans, products (reduce) -------------------------------------------------------
 
 
 # --- Methods and attributes of ndarray ----------------------------------------------------------
+
+METHODS = "usermod/bind/methods.c"
+for name in ("copy", "astype", "byteswap", "tobytes", "item", "view"):
+    method(name, file=METHODS)
+for name in ("tolist", "fill"):
+    method(name, file=METHODS, ctype=FIXED)
+for name in ("reshape", "flatten", "transpose"):
+    method(name, file=SHAPE)
+for name in ("ravel", "squeeze"):
+    method(name, file=SHAPE, symbol=f"mod_numpy_{name}_obj")
+method("swapaxes", file=SHAPE, symbol="mod_numpy_swapaxes_obj", ctype=FIXED)
+
+for name in (
+    *("shape", "dtype", "ndim", "size", "itemsize", "nbytes", "strides", "T", "mT", "base"),
+    *("flat", "flags", "real", "imag"),
+):
+    attribute(name, file="usermod/bind/attrs.c")
 
 
 # --- Printing -----------------------------------------------------------------------------------

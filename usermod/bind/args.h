@@ -5,7 +5,9 @@
 #include "core/nd.h"
 #include "py/obj.h"
 
-// An int or NumPy integer scalar; TypeError with NumPy's words otherwise.
+// True for a Python int or bool, a NumPy integer scalar and a 0-d integer array.
+bool args_is_index(mp_obj_t obj);
+// Its value, for any such; TypeError with NumPy's words otherwise.
 mp_int_t args_index(mp_obj_t obj);
 // axis=None (all axes), an int, or a tuple of ints, as a bit per axis.
 // AxisError "axis 2 is out of bounds for array of dimension 2"; "duplicate value in 'axis'".
@@ -16,5 +18,9 @@ size_t args_axis(mp_obj_t obj, size_t ndim);
 size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one);
 // order=: 'C' (also 'K', 'A', None) false, 'F' true; ValueError otherwise.
 bool args_order_is_fortran(mp_obj_t obj);
+// order= of a copy of a: 'K', 'A' and None keep Fortran order when a has it (and not C order too).
+bool args_order_like(mp_obj_t obj, const nd_array_t *a);
+// casting=: 'no', 'equiv', 'safe', 'same_kind' or 'unsafe'; a nd_casting_t.
+int args_casting(mp_obj_t obj);
 
 #endif // MICRONUMPY_BIND_ARGS_H

@@ -23,9 +23,25 @@ nd_array_t *array_new_layout(const nd_array_t *layout);
 nd_array_t *array_new_view(const nd_array_t *owner, const nd_array_t *view);
 // A C-ordered copy cast to dtype (ND_NO_DTYPE: as it is).
 nd_array_t *array_new_copy(const nd_array_t *a, nd_dtype_t dtype);
+// C-ordered, with a's shape, contents undefined.
+nd_array_t *array_new_like(const nd_array_t *a, nd_dtype_t dtype);
+// Copies the lengths of a's axes.
+void array_get_shape(const nd_array_t *a, size_t shape[ND_MAX_DIMS]);
+// A header alone, with room for four axes at least; the caller fills everything but the type.
+nd_array_t *array_new_header(size_t ndim);
+// base of a view of a: a's own owner, or a.
+void *array_root(const nd_array_t *a);
+// A copy cast to dtype in C or Fortran order.
+nd_array_t *array_new_ordered(const nd_array_t *a, nd_dtype_t dtype, bool fortran);
+// np.reshape: a view when the strides allow it, else a copy. One length may be SIZE_MAX (-1).
+nd_array_t *array_new_reshaped(nd_array_t *a, size_t *shape, size_t ndim, bool fortran);
 // np.asarray: arrays unchanged (cast when dtype differs), scalars 0-d, nested sequences, buffers,
 // iterables of numbers. dtype ND_NO_DTYPE finds the dtype. Raises NumPy's errors.
 nd_array_t *array_from_obj(mp_obj_t obj, nd_dtype_t dtype);
+// The same for a list, tuple, range ...; max_ndim is how deep it may be nested.
+nd_array_t *array_from_sequence(mp_obj_t obj, nd_dtype_t dtype, size_t max_ndim);
+// ValueError when a may not be written to.
+void array_check_writeable(const nd_array_t *a);
 // What a NumPy function returns: a NumPy scalar for a 0-d array, else the array itself.
 mp_obj_t array_return(nd_array_t *a);
 

@@ -5,6 +5,7 @@
 #include "core/nd.h"
 #include "py/obj.h"
 
+// Allocated with room for its own element only.
 typedef struct _scalar_obj_t {
     mp_obj_base_t base;
     nd_item_t item; // for float64 the layout equals mp_obj_float_t's
@@ -12,6 +13,9 @@ typedef struct _scalar_obj_t {
 
 // By nd_dtype_t; names are NumPy's ("float64", "bool" ...).
 extern const mp_obj_type_t *const scalar_types[ND_N_DTYPES];
+// np.True_ and np.False_, the only objects of their type.
+extern const scalar_obj_t scalar_true_obj;
+extern const scalar_obj_t scalar_false_obj;
 
 // ND_NO_DTYPE when obj is not a NumPy scalar.
 nd_dtype_t scalar_dtype(mp_obj_t obj);
@@ -23,6 +27,9 @@ mp_obj_t scalar_to_python(nd_dtype_t dtype, const void *item);
 // dtype with which obj takes part in promotion: NumPy scalars theirs, Python bool ND_BOOL, int,
 // float and complex ND_WEAK_*; ND_NO_DTYPE for anything else.
 nd_dtype_t scalar_promotion_dtype(mp_obj_t obj);
+// dtype that a Python or NumPy number has in np.array([obj]): int is int64, or uint64 when it must
+// be (OverflowError beyond); ND_NO_DTYPE for what is no number.
+nd_dtype_t scalar_discover_dtype(mp_obj_t obj);
 // Writes the number obj (Python or NumPy scalar, 0-d array) as one element of dtype. OverflowError
 // "Python integer 300 out of bounds for int8" as NumPy says, TypeError for what is no number.
 void scalar_store(mp_obj_t obj, nd_dtype_t dtype, void *item);

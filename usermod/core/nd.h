@@ -97,7 +97,7 @@ typedef struct _nd_array_t {
     uint8_t dtype; // nd_dtype_t
     uint8_t ndim;
     uint8_t flags; // ND_FLAG_*
-    uint8_t spare;
+    uint8_t room; // axes that a heap header has room for; not read by portable code
     nd_axis_t axis[ND_MAX_DIMS];
 } nd_array_t;
 

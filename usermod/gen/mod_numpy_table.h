@@ -3,13 +3,83 @@
 #ifndef MICRONUMPY_GEN_MOD_NUMPY_TABLE_H
 #define MICRONUMPY_GEN_MOD_NUMPY_TABLE_H
 
+extern const mp_obj_fun_builtin_var_t mod_numpy_array_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_asarray_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ascontiguousarray_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_copy_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_empty_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_zeros_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ones_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_full_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_empty_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_zeros_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ones_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_full_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_arange_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_linspace_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_eye_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_identity_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_frombuffer_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_reshape_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ravel_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_transpose_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_squeeze_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_expand_dims_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_size_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_atleast_1d_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_atleast_2d_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_atleast_3d_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_moveaxis_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_broadcast_to_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_shape_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_ndim_obj;
+extern const mod_numpy_float_t mod_numpy_pi_obj;
+extern const mod_numpy_float_t mod_numpy_e_obj;
+extern const mod_numpy_float_t mod_numpy_euler_gamma_obj;
+extern const mod_numpy_float_t mod_numpy_inf_obj;
+extern const mod_numpy_float_t mod_numpy_nan_obj;
+extern const mp_obj_str_t mod_numpy___version___obj;
+extern const mp_obj_str_t mod_numpy___micronumpy___obj;
+extern const mp_obj_module_t mod_numpy_exceptions_obj;
+extern const scalar_obj_t scalar_true_obj;
+extern const scalar_obj_t scalar_false_obj;
+extern const mp_obj_type_t array_type;
+extern const mp_obj_type_t dtype_type;
+extern const mp_obj_type_t scalar_bool_type;
+extern const mp_obj_type_t scalar_int8_type;
+extern const mp_obj_type_t scalar_uint8_type;
+extern const mp_obj_type_t scalar_int16_type;
+extern const mp_obj_type_t scalar_uint16_type;
+extern const mp_obj_type_t scalar_int32_type;
+extern const mp_obj_type_t scalar_uint32_type;
+extern const mp_obj_type_t scalar_int64_type;
+extern const mp_obj_type_t scalar_uint64_type;
+extern const mp_obj_type_t scalar_float16_type;
+extern const mp_obj_type_t scalar_float32_type;
+extern const mp_obj_type_t scalar_float64_type;
+extern const mp_obj_type_t scalar_complex64_type;
+extern const mp_obj_type_t scalar_complex128_type;
+extern const mp_obj_type_t scalar_generic_type;
+extern const mp_obj_type_t scalar_number_type;
+extern const mp_obj_type_t scalar_integer_type;
+extern const mp_obj_type_t scalar_signedinteger_type;
+extern const mp_obj_type_t scalar_unsignedinteger_type;
+extern const mp_obj_type_t scalar_inexact_type;
+extern const mp_obj_type_t scalar_floating_type;
+extern const mp_obj_type_t scalar_complexfloating_type;
 
 #define MOD_NUMPY_TABLE \
+    { MP_ROM_QSTR(MP_QSTR_False_), MP_ROM_PTR(&scalar_false_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_True_), MP_ROM_PTR(&scalar_true_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR___micronumpy__), MP_ROM_PTR(&mod_numpy___micronumpy___obj) }, \
+    { MP_ROM_QSTR(MP_QSTR___version__), MP_ROM_PTR(&mod_numpy___version___obj) }, \
     { MP_ROM_QSTR(MP_QSTR_abs), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ABSOLUTE]) }, \
     { MP_ROM_QSTR(MP_QSTR_absolute), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ABSOLUTE]) }, \
     { MP_ROM_QSTR(MP_QSTR_acos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOS]) }, \
     { MP_ROM_QSTR(MP_QSTR_acosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
     { MP_ROM_QSTR(MP_QSTR_add), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ADD]) }, \
+    { MP_ROM_QSTR(MP_QSTR_arange), MP_ROM_PTR(&mod_numpy_arange_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_arccos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOS]) }, \
     { MP_ROM_QSTR(MP_QSTR_arccosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
     { MP_ROM_QSTR(MP_QSTR_arcsin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSIN]) }, \
@@ -17,11 +87,18 @@
     { MP_ROM_QSTR(MP_QSTR_arctan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_arctan2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN2]) }, \
     { MP_ROM_QSTR(MP_QSTR_arctanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_array), MP_ROM_PTR(&mod_numpy_array_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_asanyarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_asarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_ascontiguousarray), MP_ROM_PTR(&mod_numpy_ascontiguousarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSIN]) }, \
     { MP_ROM_QSTR(MP_QSTR_asinh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSINH]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN2]) }, \
     { MP_ROM_QSTR(MP_QSTR_atanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_atleast_1d), MP_ROM_PTR(&mod_numpy_atleast_1d_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_atleast_2d), MP_ROM_PTR(&mod_numpy_atleast_2d_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_atleast_3d), MP_ROM_PTR(&mod_numpy_atleast_3d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_and), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_AND]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_count), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_COUNT]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
@@ -30,34 +107,73 @@
     { MP_ROM_QSTR(MP_QSTR_bitwise_or), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_OR]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_right_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RIGHT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_xor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_XOR]) }, \
+    { MP_ROM_QSTR(MP_QSTR_bool), MP_ROM_PTR(&scalar_bool_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_bool_), MP_ROM_PTR(&scalar_bool_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_broadcast_to), MP_ROM_PTR(&mod_numpy_broadcast_to_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_byte), MP_ROM_PTR(&scalar_int8_type) }, \
     { MP_ROM_QSTR(MP_QSTR_cbrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CBRT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_cdouble), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ceil), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CEIL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_complex128), MP_ROM_PTR(&scalar_complex128_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_complex64), MP_ROM_PTR(&scalar_complex64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_complexfloating), MP_ROM_PTR(&scalar_complexfloating_type) }, \
     { MP_ROM_QSTR(MP_QSTR_conj), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CONJUGATE]) }, \
     { MP_ROM_QSTR(MP_QSTR_conjugate), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CONJUGATE]) }, \
+    { MP_ROM_QSTR(MP_QSTR_copy), MP_ROM_PTR(&mod_numpy_copy_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_copysign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COPYSIGN]) }, \
     { MP_ROM_QSTR(MP_QSTR_cos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COS]) }, \
     { MP_ROM_QSTR(MP_QSTR_cosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COSH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_csingle), MP_ROM_PTR(&scalar_complex64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_deg2rad), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DEG2RAD]) }, \
     { MP_ROM_QSTR(MP_QSTR_degrees), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DEGREES]) }, \
     { MP_ROM_QSTR(MP_QSTR_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_divmod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVMOD]) }, \
+    { MP_ROM_QSTR(MP_QSTR_double), MP_ROM_PTR(&scalar_float64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_dtype), MP_ROM_PTR(&dtype_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_e), MP_ROM_PTR(&mod_numpy_e_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_empty), MP_ROM_PTR(&mod_numpy_empty_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_empty_like), MP_ROM_PTR(&mod_numpy_empty_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EQUAL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_euler_gamma), MP_ROM_PTR(&mod_numpy_euler_gamma_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_exceptions), MP_ROM_PTR(&mod_numpy_exceptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_exp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_exp2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EXP2]) }, \
+    { MP_ROM_QSTR(MP_QSTR_expand_dims), MP_ROM_PTR(&mod_numpy_expand_dims_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_expm1), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EXPM1]) }, \
+    { MP_ROM_QSTR(MP_QSTR_eye), MP_ROM_PTR(&mod_numpy_eye_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fabs), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FABS]) }, \
+    { MP_ROM_QSTR(MP_QSTR_float16), MP_ROM_PTR(&scalar_float16_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_float32), MP_ROM_PTR(&scalar_float32_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_float64), MP_ROM_PTR(&scalar_float64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_float_power), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FLOAT_POWER]) }, \
+    { MP_ROM_QSTR(MP_QSTR_floating), MP_ROM_PTR(&scalar_floating_type) }, \
     { MP_ROM_QSTR(MP_QSTR_floor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FLOOR]) }, \
     { MP_ROM_QSTR(MP_QSTR_floor_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FLOOR_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_fmax), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FMAX]) }, \
     { MP_ROM_QSTR(MP_QSTR_fmin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FMIN]) }, \
     { MP_ROM_QSTR(MP_QSTR_fmod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FMOD]) }, \
     { MP_ROM_QSTR(MP_QSTR_frexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FREXP]) }, \
+    { MP_ROM_QSTR(MP_QSTR_frombuffer), MP_ROM_PTR(&mod_numpy_frombuffer_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_full), MP_ROM_PTR(&mod_numpy_full_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_full_like), MP_ROM_PTR(&mod_numpy_full_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
+    { MP_ROM_QSTR(MP_QSTR_generic), MP_ROM_PTR(&scalar_generic_type) }, \
     { MP_ROM_QSTR(MP_QSTR_greater), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GREATER]) }, \
     { MP_ROM_QSTR(MP_QSTR_greater_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GREATER_EQUAL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_half), MP_ROM_PTR(&scalar_float16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_heaviside), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_HEAVISIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_hypot), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_HYPOT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_identity), MP_ROM_PTR(&mod_numpy_identity_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_inexact), MP_ROM_PTR(&scalar_inexact_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_inf), MP_ROM_PTR(&mod_numpy_inf_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_int16), MP_ROM_PTR(&scalar_int16_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_int32), MP_ROM_PTR(&scalar_int32_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_int64), MP_ROM_PTR(&scalar_int64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_int8), MP_ROM_PTR(&scalar_int8_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_int_), MP_ROM_PTR(&scalar_int64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_intc), MP_ROM_PTR(&scalar_int32_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_integer), MP_ROM_PTR(&scalar_integer_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_intp), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfinite), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISFINITE]) }, \
     { MP_ROM_QSTR(MP_QSTR_isinf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISINF]) }, \
@@ -67,6 +183,7 @@
     { MP_ROM_QSTR(MP_QSTR_left_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LEFT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_less), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LESS]) }, \
     { MP_ROM_QSTR(MP_QSTR_less_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LESS_EQUAL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_linspace), MP_ROM_PTR(&mod_numpy_linspace_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_log), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOG]) }, \
     { MP_ROM_QSTR(MP_QSTR_log10), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOG10]) }, \
     { MP_ROM_QSTR(MP_QSTR_log1p), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOG1P]) }, \
@@ -77,34 +194,70 @@
     { MP_ROM_QSTR(MP_QSTR_logical_not), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_NOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_or), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_OR]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_xor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_XOR]) }, \
+    { MP_ROM_QSTR(MP_QSTR_long), MP_ROM_PTR(&scalar_int64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_longlong), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_maximum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MAXIMUM]) }, \
     { MP_ROM_QSTR(MP_QSTR_minimum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MINIMUM]) }, \
     { MP_ROM_QSTR(MP_QSTR_mod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_modf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MODF]) }, \
+    { MP_ROM_QSTR(MP_QSTR_moveaxis), MP_ROM_PTR(&mod_numpy_moveaxis_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_multiply), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MULTIPLY]) }, \
+    { MP_ROM_QSTR(MP_QSTR_nan), MP_ROM_PTR(&mod_numpy_nan_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_ndarray), MP_ROM_PTR(&array_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ndim), MP_ROM_PTR(&mod_numpy_ndim_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_negative), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NEGATIVE]) }, \
+    { MP_ROM_QSTR(MP_QSTR_newaxis), MP_ROM_NONE }, \
     { MP_ROM_QSTR(MP_QSTR_nextafter), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NEXTAFTER]) }, \
     { MP_ROM_QSTR(MP_QSTR_not_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NOT_EQUAL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_number), MP_ROM_PTR(&scalar_number_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_ones_like), MP_ROM_PTR(&mod_numpy_ones_like_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_permute_dims), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_pi), MP_ROM_PTR(&mod_numpy_pi_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_positive), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POSITIVE]) }, \
     { MP_ROM_QSTR(MP_QSTR_pow), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
     { MP_ROM_QSTR(MP_QSTR_power), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
+    { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reciprocal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RECIPROCAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_remainder), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
+    { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&mod_numpy_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_right_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RIGHT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_rint), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RINT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_shape), MP_ROM_PTR(&mod_numpy_shape_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_short), MP_ROM_PTR(&scalar_int16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SIGN]) }, \
     { MP_ROM_QSTR(MP_QSTR_signbit), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SIGNBIT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_signedinteger), MP_ROM_PTR(&scalar_signedinteger_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SIN]) }, \
+    { MP_ROM_QSTR(MP_QSTR_single), MP_ROM_PTR(&scalar_float32_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sinh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SINH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_size), MP_ROM_PTR(&mod_numpy_size_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_spacing), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SPACING]) }, \
     { MP_ROM_QSTR(MP_QSTR_sqrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SQRT]) }, \
     { MP_ROM_QSTR(MP_QSTR_square), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SQUARE]) }, \
+    { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_subtract), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SUBTRACT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_tanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TANH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_true_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_trunc), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TRUNC]) }, \
+    { MP_ROM_QSTR(MP_QSTR_ubyte), MP_ROM_PTR(&scalar_uint8_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uint), MP_ROM_PTR(&scalar_uint64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uint16), MP_ROM_PTR(&scalar_uint16_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uint32), MP_ROM_PTR(&scalar_uint32_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uint64), MP_ROM_PTR(&scalar_uint64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uint8), MP_ROM_PTR(&scalar_uint8_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uintc), MP_ROM_PTR(&scalar_uint32_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_uintp), MP_ROM_PTR(&scalar_uint64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ulong), MP_ROM_PTR(&scalar_uint64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ulonglong), MP_ROM_PTR(&scalar_uint64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_unsignedinteger), MP_ROM_PTR(&scalar_unsignedinteger_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ushort), MP_ROM_PTR(&scalar_uint16_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_zeros), MP_ROM_PTR(&mod_numpy_zeros_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_zeros_like), MP_ROM_PTR(&mod_numpy_zeros_like_obj) }, \
 
 #endif // MICRONUMPY_GEN_MOD_NUMPY_TABLE_H

@@ -1,0 +1,150 @@
+// Arguments that many functions share: axes, shapes, memory order.
+
+#include "bind/args.h"
+#include "bind/array.h"
+#include "bind/raise.h"
+#include "bind/scalar.h"
+#include "core/dtype.h"
+#include "core/shape.h"
+#include "py/runtime.h"
+
+// True when obj is an integer to NumPy: Python's, NumPy's, or a 0-d array of them; bools of Python only.
+static bool is_index(mp_obj_t obj) {
+    nd_dtype_t dtype = scalar_dtype(obj);
+    if (array_check(obj)) {
+        nd_array_t *a = MP_OBJ_TO_PTR(obj);
+        dtype = a->ndim == 0 ? (nd_dtype_t)a->dtype : ND_NO_DTYPE;
+    }
+    if (dtype != ND_NO_DTYPE) {
+        return nd_dtypes[dtype].kind == 'i' || nd_dtypes[dtype].kind == 'u';
+    }
+    return mp_obj_is_integer(obj);
+}
+
+bool args_is_index(mp_obj_t obj) {
+    return mp_obj_is_small_int(obj) || is_index(obj);
+}
+
+mp_int_t args_index(mp_obj_t obj) {
+    if (mp_obj_is_small_int(obj)) {
+        return MP_OBJ_SMALL_INT_VALUE(obj);
+    }
+    if (!is_index(obj)) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s%s' object cannot be interpreted as an integer"),
+            raise_type_prefix(obj), mp_obj_get_type_str(obj));
+    }
+    return mp_obj_get_int(obj);
+}
+
+size_t args_axis(mp_obj_t obj, size_t ndim) {
+    mp_int_t axis = args_index(obj);
+    size_t result;
+    if (nd_normalize_axis(axis, ndim, &result) != ND_OK) {
+        raise_axis(axis, ndim);
+    }
+    return result;
+}
+
+uint8_t args_axes(mp_obj_t obj, size_t ndim) {
+    if (obj == mp_const_none) {
+        return (uint8_t)((1u << ndim) - 1u);
+    }
+    if (!mp_obj_is_type(obj, &mp_type_tuple)) {
+        // NumPy lets a 0-d array be reduced along its first or last axis.
+        if (ndim == 0) {
+            args_axis(obj, 1);
+            return 0;
+        }
+        return (uint8_t)(1u << args_axis(obj, ndim));
+    }
+    size_t n;
+    mp_obj_t *items;
+    unsigned axes = 0;
+    mp_obj_tuple_get(obj, &n, &items);
+    for (size_t i = 0; i < n; i++) {
+        unsigned bit = 1u << args_axis(items[i], ndim);
+        if (axes & bit) {
+            mp_raise_ValueError(MP_ERROR_TEXT("duplicate value in 'axis'"));
+        }
+        axes |= bit;
+    }
+    return (uint8_t)axes;
+}
+
+static size_t one_dimension(mp_obj_t obj, bool allow_minus_one) {
+    mp_int_t len = args_index(obj);
+    if (len < 0) {
+        // np.reshape takes any negative number for "what is left", as NumPy's C code does.
+        if (allow_minus_one) {
+            return SIZE_MAX;
+        }
+        mp_raise_ValueError(MP_ERROR_TEXT("negative dimensions are not allowed"));
+    }
+    return (size_t)len;
+}
+
+size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one) {
+    if (args_is_index(obj)) {
+        shape[0] = one_dimension(obj, allow_minus_one);
+        return 1;
+    }
+    if (obj == mp_const_none || mp_obj_is_float(obj)) {
+        mp_raise_msg_varg(&mp_type_TypeError,
+            MP_ERROR_TEXT("expected a sequence of integers or a single integer, got '%s'"),
+            mp_obj_str_get_str(mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_str), obj)));
+    }
+    if (mp_obj_len_maybe(obj) == MP_OBJ_NULL || mp_obj_is_str_or_bytes(obj)) {
+        args_index(obj);
+    }
+    mp_int_t n = mp_obj_get_int(mp_obj_len(obj));
+    if (n > ND_MAX_DIMS) {
+        mp_raise_msg_varg(&mp_type_ValueError,
+            MP_ERROR_TEXT("maximum supported dimension for an ndarray is currently %d, found %d"),
+            ND_MAX_DIMS, (int)n);
+    }
+    size_t ndim = 0;
+    mp_obj_iter_buf_t iter_buf;
+    mp_obj_t iter = mp_getiter(obj, &iter_buf);
+    mp_obj_t item;
+    while ((item = mp_iternext(iter)) != MP_OBJ_STOP_ITERATION && ndim < ND_MAX_DIMS) {
+        shape[ndim++] = one_dimension(item, allow_minus_one);
+    }
+    return ndim;
+}
+
+// The letter of an order= argument, in upper case.
+static char order_letter(mp_obj_t obj) {
+    if (obj == mp_const_none) {
+        return 'K';
+    }
+    size_t len;
+    const char *order = mp_obj_str_get_data(obj, &len);
+    char letter = (char)(order[0] & ~0x20);
+    if (len != 1 || (letter != 'C' && letter != 'F' && letter != 'A' && letter != 'K')) {
+        mp_raise_msg_varg(&mp_type_ValueError,
+            MP_ERROR_TEXT("order must be one of 'C', 'F', 'A', or 'K' (got '%s')"), order);
+    }
+    return letter;
+}
+
+bool args_order_is_fortran(mp_obj_t obj) {
+    return order_letter(obj) == 'F';
+}
+
+bool args_order_like(mp_obj_t obj, const nd_array_t *a) {
+    char letter = order_letter(obj);
+    return letter == 'F' || (letter != 'C' && nd_is_f_contiguous(a) && !nd_is_c_contiguous(a));
+}
+
+int args_casting(mp_obj_t obj) {
+    static const qstr_short_t names[] = {MP_QSTR_no, MP_QSTR_equiv, MP_QSTR_safe, MP_QSTR_same_kind, MP_QSTR_unsafe};
+    qstr name = mp_obj_str_get_qstr(obj);
+    for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
+        if (name == names[i]) {
+            return (int)i;
+        }
+    }
+    mp_raise_msg_varg(&mp_type_ValueError,
+        MP_ERROR_TEXT("casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '%q')"),
+        name);
+}

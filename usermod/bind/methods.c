@@ -1,0 +1,242 @@
+// Methods of ndarray that copy, cast or hand out elements.
+
+#include <string.h>
+
+#include "bind/args.h"
+#include "bind/array.h"
+#include "bind/dtype.h"
+#include "bind/index.h"
+#include "bind/raise.h"
+#include "bind/scalar.h"
+#include "core/cast.h"
+#include "core/dtype.h"
+#include "py/runtime.h"
+
+// --- Copies ---
+
+static mp_obj_t array_copy(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_order, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_C)} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    return MP_OBJ_FROM_PTR(array_new_ordered(a, ND_NO_DTYPE, args_order_like(arg[0].u_obj, a)));
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_copy_obj, 1, array_copy);
+
+static void check_casting(const nd_array_t *a, nd_dtype_t dtype, mp_obj_t casting) {
+    if (!nd_can_cast((nd_dtype_t)a->dtype, dtype, (nd_casting_t)args_casting(casting))) {
+        mp_raise_msg_varg(&mp_type_TypeError,
+            MP_ERROR_TEXT("Cannot cast array data from dtype('%s') to dtype('%s') according to the rule '%s'"),
+            nd_dtypes[a->dtype].name, nd_dtypes[dtype].name, mp_obj_str_get_str(casting));
+    }
+}
+
+static mp_obj_t array_astype(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_dtype, MP_ARG_REQUIRED | MP_ARG_OBJ, {.u_obj = MP_OBJ_NULL} },
+        { MP_QSTR_order, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_K)} },
+        { MP_QSTR_casting, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_unsafe)} },
+        { MP_QSTR_subok, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_TRUE} },
+        { MP_QSTR_copy, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_TRUE} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    nd_dtype_t dtype = dtype_from_obj(arg[0].u_obj, ND_FLOAT64);
+    bool fortran = args_order_like(arg[1].u_obj, a);
+    check_casting(a, dtype, arg[2].u_obj);
+    bool in_order = fortran ? nd_is_f_contiguous(a) : nd_is_c_contiguous(a);
+    if (!mp_obj_is_true(arg[4].u_obj) && dtype == a->dtype && (in_order || arg[1].u_obj == MP_OBJ_NEW_QSTR(MP_QSTR_K))) {
+        return args[0];
+    }
+    return MP_OBJ_FROM_PTR(array_new_ordered(a, dtype, fortran));
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_astype_obj, 1, array_astype);
+
+static void swap_bytes(uint8_t *data, size_t n_bytes, size_t size) {
+    for (; n_bytes != 0; n_bytes -= size, data += size) {
+        for (size_t i = 0; i < size / 2; i++) {
+            uint8_t byte = data[i];
+            data[i] = data[size - 1 - i];
+            data[size - 1 - i] = byte;
+        }
+    }
+}
+
+static mp_obj_t array_byteswap(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_inplace, MP_ARG_BOOL, {.u_bool = false} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    nd_array_t *swapped = array_new_copy(a, ND_NO_DTYPE);
+    size_t itemsize = nd_dtypes[a->dtype].itemsize;
+    // The parts of a complex number are swapped one by one.
+    swap_bytes(swapped->data, nd_size(a) * itemsize, nd_dtypes[a->dtype].kind == 'c' ? itemsize / 2 : itemsize);
+    if (!arg[0].u_bool) {
+        return MP_OBJ_FROM_PTR(swapped);
+    }
+    index_assign(a, MP_OBJ_FROM_PTR(swapped));
+    return args[0];
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_byteswap_obj, 1, array_byteswap);
+
+static mp_obj_t array_tobytes(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_order, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_C)} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    size_t shape[ND_MAX_DIMS];
+    nd_array_t bytes;
+    vstr_t vstr;
+    array_get_shape(a, shape);
+    nd_set_shape(&bytes, shape, a->ndim, (nd_dtype_t)a->dtype, args_order_like(arg[0].u_obj, a));
+    vstr_init_len(&vstr, nd_size(a) * nd_dtypes[a->dtype].itemsize);
+    bytes.data = (uint8_t *)vstr.buf;
+    bytes.flags = 0;
+    raise_if(nd_assign(&bytes, a, raise_poll), NULL, NULL, 0);
+    return mp_obj_new_bytes_from_vstr(&vstr);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_tobytes_obj, 1, array_tobytes);
+
+// --- Elements as Python objects ---
+
+static mp_obj_t element_to_python(const nd_array_t *a, const uint8_t *data) {
+    return scalar_to_python((nd_dtype_t)a->dtype, data);
+}
+
+static size_t checked_index(mp_obj_t obj, size_t len, int axis) {
+    mp_int_t i = args_index(obj);
+    size_t at = i < 0 ? (size_t)i + len : (size_t)i;
+    if (at >= len) {
+        mp_raise_msg_varg(&mp_type_IndexError, axis < 0
+            ? MP_ERROR_TEXT("index %d is out of bounds for size %d")
+            : MP_ERROR_TEXT("index %d is out of bounds for axis %d with size %d"),
+            (int)i, axis < 0 ? (int)len : axis, (int)len);
+    }
+    return at;
+}
+
+// The element that a.item(i) names by its place in C order.
+static const uint8_t *element_at(const nd_array_t *a, mp_obj_t index) {
+    size_t at = checked_index(index, nd_size(a), a->ndim == 1 ? 0 : -1);
+    const uint8_t *data = a->data;
+    for (size_t i = a->ndim; i != 0; i--) {
+        data += (ptrdiff_t)(at % a->axis[i - 1].len) * a->axis[i - 1].stride_bytes;
+        at /= a->axis[i - 1].len;
+    }
+    return data;
+}
+
+static mp_obj_t array_item(size_t n_args, const mp_obj_t *args) {
+    const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
+    size_t n = n_args - 1;
+    mp_obj_t *indices = (mp_obj_t *)args + 1;
+    if (n == 0 && nd_size(a) != 1) {
+        mp_raise_ValueError(MP_ERROR_TEXT("can only convert an array of size 1 to a Python scalar"));
+    }
+    if (n == 0) {
+        return element_to_python(a, a->data);
+    }
+    if (n == 1 && mp_obj_is_type(indices[0], &mp_type_tuple)) {
+        mp_obj_tuple_get(indices[0], &n, &indices);
+    } else if (n == 1) {
+        return element_to_python(a, element_at(a, indices[0]));
+    }
+    if (n != a->ndim) {
+        mp_raise_ValueError(MP_ERROR_TEXT("incorrect number of indices for array"));
+    }
+    const uint8_t *data = a->data;
+    for (size_t i = 0; i < n; i++) {
+        data += (ptrdiff_t)checked_index(indices[i], a->axis[i].len, (int)i) * a->axis[i].stride_bytes;
+    }
+    return element_to_python(a, data);
+}
+MP_DEFINE_CONST_FUN_OBJ_VAR(array_item_obj, 1, array_item);
+
+static mp_obj_t nested_list(const nd_array_t *a, size_t axis, const uint8_t *data) {
+    if (axis == a->ndim) {
+        return element_to_python(a, data);
+    }
+    size_t n;
+    mp_obj_t *items;
+    mp_obj_t list = mp_obj_new_list(a->axis[axis].len, NULL);
+    mp_obj_list_get(list, &n, &items);
+    for (; n != 0; n--, items++, data += a->axis[axis].stride_bytes) {
+        *items = nested_list(a, axis + 1, data);
+    }
+    return list;
+}
+
+static mp_obj_t array_tolist(mp_obj_t self) {
+    const nd_array_t *a = MP_OBJ_TO_PTR(self);
+    return nested_list(a, 0, a->data);
+}
+MP_DEFINE_CONST_FUN_OBJ_1(array_tolist_obj, array_tolist);
+
+// --- fill, view ---
+
+static mp_obj_t array_fill(mp_obj_t self, mp_obj_t value) {
+    nd_array_t *a = MP_OBJ_TO_PTR(self);
+    nd_item_t item;
+    array_check_writeable(a);
+    scalar_store(value, (nd_dtype_t)a->dtype, &item);
+    index_assign(a, scalar_new((nd_dtype_t)a->dtype, &item));
+    return mp_const_none;
+}
+MP_DEFINE_CONST_FUN_OBJ_2(array_fill_obj, array_fill);
+
+// The last axis of a, counted in elements of another size.
+static void resize_items(nd_array_t *view, size_t from, size_t to) {
+    nd_axis_t *last = view->ndim == 0 ? NULL : &view->axis[view->ndim - 1];
+    if (last == NULL) {
+        mp_raise_ValueError(MP_ERROR_TEXT("Changing the dtype of a 0d array is only supported if the itemsize is unchanged"));
+    }
+    if (last->stride_bytes != (ptrdiff_t)from && last->len != 1) {
+        mp_raise_ValueError(MP_ERROR_TEXT("To change to a dtype of a different size, the last axis must be contiguous"));
+    }
+    if (last->len * from % to != 0) {
+        mp_raise_ValueError(MP_ERROR_TEXT("When changing to a larger dtype, its size must be a divisor of "
+            "the total size in bytes of the last axis of the array."));
+    }
+    last->len = last->len * from / to;
+    last->stride_bytes = (ptrdiff_t)to;
+}
+
+// True when data or a stride is no multiple of the dtype's alignment.
+static bool is_unaligned(const nd_array_t *a) {
+    uintptr_t bits = (uintptr_t)a->data;
+    for (size_t i = 0; i < a->ndim; i++) {
+        bits |= (uintptr_t)a->axis[i].stride_bytes;
+    }
+    return bits % nd_dtypes[a->dtype].align != 0;
+}
+
+static mp_obj_t array_view(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_dtype, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    nd_dtype_t dtype = dtype_from_obj(arg[0].u_obj, (nd_dtype_t)a->dtype);
+    size_t from = nd_dtypes[a->dtype].itemsize;
+    size_t to = nd_dtypes[dtype].itemsize;
+    nd_array_t view;
+    nd_copy_header(&view, a);
+    view.dtype = (uint8_t)dtype;
+    if (from != to) {
+        resize_items(&view, from, to);
+    }
+    view.flags &= (uint8_t) ~ND_FLAG_UNALIGNED;
+    if (is_unaligned(&view)) {
+        view.flags |= ND_FLAG_UNALIGNED;
+    }
+    return MP_OBJ_FROM_PTR(array_new_view(a, &view));
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_view_obj, 1, array_view);
