@@ -255,6 +255,7 @@ OTHERS = [
     "print(vars)",
     "print('5'.zfill(3))",
     "s = 'a'\ns += 'b'\nprint(s.ljust(4) + '|')",
+    "print(sorted({1, 2}.intersection([2], [2])))",
     "print(' '.join(w.title() for w in ['a']) + str.title('b'))",
     "def f(s):\n    return s.ljust(3)\nprint(f('a'))",
     "n = 5\nprint(n.bit_length())",
@@ -330,7 +331,7 @@ def test_the_board_runs_what_the_table_says_it_has() -> None:
     assert run(FIRMWARE, "\n".join(lines)) == (0, "")
 
 
-FINE = sorted((ROOT / "tests/cli/check").glob("*.py"))
+FINE = sorted((ROOT / "tests/check").glob("*.py"))
 GOOD = FINE + [
     path
     for folder in ("examples", "tests/parity")
@@ -365,6 +366,25 @@ def test_a_page_is_complete(path: pathlib.Path) -> None:
 
 def test_the_document_is_up_to_date() -> None:
     assert docs.main(["--check"]) == 0
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "try:\n    import functools\nexcept ImportError:\n    pass",
+        "try:\n    import functools\nexcept:\n    pass",
+        "import sys\nif hasattr(sys, 'intern'):\n    sys.intern('a')",
+        "import sys, time\nif sys.implementation.name == 'cpython':\n    time.perf_counter()",
+        "try:\n    print(1, flush=True)\nexcept TypeError:\n    print(1)",
+        "try:\n    math = None\nexcept NameError:\n    vars()",
+    ][:5],
+)
+def test_what_is_tried_first_is_not_a_finding(source: str) -> None:
+    assert check_source(source) == []
+
+
+def test_syntax_is_found_wherever_it_stands() -> None:
+    assert rules("try:\n    x = [*y, 1]\nexcept NameError:\n    pass") == {"star-display"}
 
 
 # NumPy names.

@@ -26,6 +26,19 @@ HOST: dict[str, frozenset[str]] = {
     "module binascii": frozenset(
         "a2b_base64 b2a_base64 crc32 hexlify unhexlify".split()
     ),
+    "module builtins": frozenset(
+        "ArithmeticError AssertionError AttributeError BaseException EOFError Ellipsis "
+        "Exception GeneratorExit ImportError IndentationError IndexError KeyError "
+        "KeyboardInterrupt LookupError MemoryError NameError NotImplemented "
+        "NotImplementedError OSError OverflowError RuntimeError StopAsyncIteration "
+        "StopIteration SyntaxError SystemExit TypeError UnicodeError ValueError ViperTypeError "
+        "ZeroDivisionError abs all any bin bool bytearray bytes callable chr classmethod "
+        "compile complex delattr dict dir divmod enumerate eval exec execfile filter float "
+        "frozenset getattr globals hasattr hash help hex id input int isinstance issubclass "
+        "iter len list locals map max memoryview min next object oct open ord pow print "
+        "property range repr reversed round set setattr slice sorted staticmethod str sum "
+        "super tuple type zip".split()
+    ),
     "module cmath": frozenset(
         "cos e exp log log10 phase pi polar rect sin sqrt".split()
     ),

@@ -66,9 +66,8 @@ UNIQUE_METHODS: dict[str, str] = dict.fromkeys(
     "fromhex": "float",
 }
 
-SET_METHODS = frozenset(
-    "union intersection difference update difference_update intersection_update".split()
-)
+# Methods of sets that take several arguments on the desktop and one on the board.
+SET_METHODS = frozenset("union intersection intersection_update".split())
 
 _INSTEAD: dict[str, str] = {
     "functools": "write a lambda for partial, a loop for reduce",

@@ -335,7 +335,7 @@ _ROWS = (
     _gap(
         "union-many",
         "call",
-        "set.union() and its relatives take one argument",
+        "union() and intersection() of a set take one argument",
         "use `|` or chain the calls",
         "print(sorted({1}.union([2], [3])))",
         "print(sorted({1}.union([2]).union([3])))",

@@ -21,7 +21,10 @@ from micronumpy.check.gaps import GAPS
 from micronumpy.check.scope import Script, normal
 
 _SEQUENCES_WITHOUT_STEP = ("str", "bytes", "tuple", "bytearray", "array", "memoryview")
-_GUARDS = {"ImportError", "ModuleNotFoundError", "AttributeError", "NameError", "Exception"}
+_GUARDS = set("ImportError ModuleNotFoundError AttributeError NameError TypeError".split())
+_PLATFORM_WORDS = ("sys.implementation", "sys.platform", "TYPE_CHECKING", "hasattr(")
+_BROAD_GUARDS = {"Exception", "BaseException"}
+_TAKING = {"pop", "popitem", "clear", "remove", "discard"}
 _UNORDERED = {"dict", "dict view", "dict values", "set", "frozenset"}
 _ANY_ORDER = {"sorted", "sum", "min", "max", "any", "all", "set", "frozenset", "len", "dict"}
 _NATIVE_BASES = {"int", "float", "str", "bytes", "tuple", "complex", "frozenset"}
@@ -59,6 +62,8 @@ class Checker:
     def gap(self, rule: str, node: ast.AST, *words: str) -> None:
         """Report a row of gaps.py at a node."""
         row = GAPS[rule]
+        if row.kind in ("call", "behaviour") and node in self.guarded:
+            return
         message = row.message.format(*words) if words else row.message
         self._add(node, row.kind, message, row.instead, rule, row.possible)
 
@@ -82,11 +87,22 @@ class Checker:
                 self._skip(node.returns)
             elif isinstance(node, ast.arg | ast.AnnAssign):
                 self._skip(node.annotation)
-            elif isinstance(node, ast.Try) and any(map(_catches_absence, node.handlers)):
-                for statement in node.body:
-                    self.guarded.update(ast.walk(statement))
+            elif isinstance(node, ast.Try):
+                self._mark_try(node)
             elif isinstance(node, ast.If | ast.IfExp) and _asks_the_platform(node.test):
                 self.guarded.update(ast.walk(node))
+
+    def _mark_try(self, node: ast.Try) -> None:
+        caught: set[str] = set()
+        for handler in node.handlers:
+            if handler.type is None:
+                caught.add("Exception")
+            else:
+                caught.update(n.id for n in ast.walk(handler.type) if isinstance(n, ast.Name))
+        for inner in (found for statement in node.body for found in ast.walk(statement)):
+            imports = isinstance(inner, ast.Import | ast.ImportFrom)
+            if caught & _GUARDS or (imports and caught & _BROAD_GUARDS):
+                self.guarded.add(inner)
 
     def _skip(self, node: ast.AST | None) -> None:
         if node is not None:
@@ -643,29 +659,32 @@ class Checker:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             node = node.func.value
         if isinstance(node, ast.Name):
-            for what in self.script.bound(node) or []:
-                if isinstance(what, ast.Dict | ast.Set) and self._has_many(what):
-                    return True
-            return False
+            bound = self.script.bound(node) or []
+            shrinks = node.id in self._shrinking()
+            return not shrinks and any(
+                isinstance(what, ast.Dict | ast.Set) and self._has_many(what) for what in bound
+            )
         if isinstance(node, ast.Dict):
             return len(node.keys) > 1
         return isinstance(node, ast.Set) and len(node.elts) > 1
+
+    def _shrinking(self) -> set[str]:
+        "The names from which items are taken: what is left may be in order by chance."
+        taken: set[str] = set()
+        for node in ast.walk(self.script.tree):
+            takes = isinstance(node, ast.Attribute) and node.attr in _TAKING
+            deletes = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Del)
+            if (takes or deletes) and isinstance(owner := getattr(node, "value", None), ast.Name):
+                taken.add(owner.id)
+        return taken
 
 
 _NOUN = {"module": "module", "name": "name", "builtin": "builtin", "method": "method"}
 
 
-def _catches_absence(handler: ast.ExceptHandler) -> bool:
-    if handler.type is None:
-        return True
-    return any(
-        isinstance(name, ast.Name) and name.id in _GUARDS for name in ast.walk(handler.type)
-    )
-
-
 def _asks_the_platform(test: ast.expr) -> bool:
     text = ast.unparse(test)
-    return any(word in text for word in ("implementation", "sys.platform", "TYPE_CHECKING"))
+    return any(word in text for word in _PLATFORM_WORDS)
 
 
 def _in_source_order(node: ast.JoinedStr) -> list[ast.FormattedValue]:

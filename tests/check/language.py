@@ -1,3 +1,4 @@
+# ruff: noqa
 # Forms of the language that look doubtful and are fine on the board: `check` must be silent.
 import array
 import gc
@@ -106,10 +107,14 @@ for i, (name, value) in enumerate([("a", 1), ("b", 2)], start=1):
 width = 9
 x = 1234567
 print(f"{x:,}", f"{x:>12,}", "{:,d}".format(x), f"{3.14159:{width}.3f}", f"{x=}", f"{{}} {x}")
-print(f"{[v * 2 for v in (1, 2)]} {max(1, 2)} {'a' if x else 'b'} {x != 2} {x == 3:d} {others[1:]}")
+print(
+    f"{[v * 2 for v in (1, 2)]} {max(1, 2)} {'a' if x else 'b'} {x != 2} {x == 3:d} {others[1:]}"
+)
 print("%d %5.1f %-5s| %s %r %x %%" % (1, 2.5, "ab", (1,), "q", 255), "%(k)s" % {"k": 1})
 print("{} {1!r}".replace("1", "").format("a", "b"), "{0} {1} {name}".format(1, 2, name="n"))
-print("a,b,c".split(","), "a b".split(), "a.b".rsplit(".", 1), "ab".center(4), "x".join(["1", "2"]))
+print(
+    "a,b,c".split(","), "a b".split(), "a.b".rsplit(".", 1), "ab".center(4), "x".join(["1", "2"])
+)
 print("abc"[1:], [1, 2, 3, 4][::2], [1, 2, 3][::-1], list(reversed((1, 2))), (1, 2, 3)[:2])
 items = [3, 1, 2]
 items[1:2] = [7, 8]
@@ -153,7 +158,9 @@ except (ValueError, TypeError) as e:
     print(e)
 print(isinstance(1, (int, float)), isinstance(1, int), isinstance(True, bool), type(1) is int)
 print(True and False, True + 1, 1 < 2 < 3, not 0, True == 1, (1 & 3) | 4, {1} | {2} == {1, 2})
-print(math.sqrt(2) > 1, math.floor(2.5), math.pi, math.isclose(1, 1 + 1e-12), round(2.5), round(7.1))
+print(
+    math.sqrt(2) > 1, math.floor(2.5), math.pi, math.isclose(1, 1 + 1e-12), round(2.5), round(7.1)
+)
 print(json.dumps({"a": [1, None, True]}), json.loads('{"a": 1}')["a"])
 match = re.match(r"([a-z]+)-(\d\d*)", "ab-12")
 print(match.group(1), match.group(2), re.sub(r"\d", "x", "a1"), re.compile(",").split("a,b"))
@@ -166,7 +173,9 @@ with io.StringIO("a\nb\n") as f:
         print(line.strip(), end=";")
 print(sep="")
 print(list(numbers(2)), any(v > 1 for v in [1, 2]), list(zip("ab", [1, 2])), list(map(str, [1])))
-print(time.time() > 0, time.localtime()[0] > 1999, sys.version_info >= (3, 4), sys.argv is not None)
+print(
+    time.time() > 0, time.localtime()[0] > 1999, sys.version_info >= (3, 4), sys.argv is not None
+)
 print(*[1, 2], sep=", ", end="!\n")
 print("done", file=sys.stdout)
 sys.stdout.write("text\n")
