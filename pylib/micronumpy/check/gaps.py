@@ -104,7 +104,7 @@ _ROWS = (
     _gap(
         "with-parentheses",
         "syntax",
-        "parentheses around the items of `with` do not compile",
+        "parentheses around the items of `with` do not work",
         "leave out the parentheses, or nest two `with`",
         "import io\nwith (io.StringIO('a') as a, io.StringIO('b') as b):\n"
         "    print(a.read(), b.read())",
