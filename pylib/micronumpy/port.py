@@ -41,6 +41,30 @@ class SerialStream:
         self._serial.close()
 
 
+class _BeforeTraceback:
+    """Passes output on up to a traceback: mpremote shows both on its standard output."""
+
+    def __init__(self, echo: Echo) -> None:
+        self._echo = echo
+        self._held = ""
+
+    def __call__(self, text: str) -> None:
+        self._held += text
+        at = self._held.find(TRACEBACK)
+        if at < 0:  # it may have arrived in part
+            starts = (
+                n for n in range(len(TRACEBACK), 0, -1) if self._held.endswith(TRACEBACK[:n])
+            )
+            at = len(self._held) - next(starts, 0)
+        if at > 0:
+            self._echo(self._held[:at])
+            self._held = self._held[at:]
+
+    def release(self) -> None:
+        """Pass on what was held: the script printed it, and did not end by it."""
+        self._echo(self._held)
+
+
 class PortDevice(Device):
     """mpremote per script; a raw REPL on the same port per session. Never both at once."""
 
@@ -59,13 +83,15 @@ class PortDevice(Device):
     ) -> Result:
         self._leave()
         copy = ["fs", "--no-verbose", "cp", *map(str, files), ":", "+"] if files else []
-        done = self._mpremote([*copy, "run", str(script)], timeout, echo)
-        output, mark, error = done.output.partition(TRACEBACK)
-        if done.status != 0 and not mark:
-            raise UserError(
-                f"mpremote cannot use {self.name}: {done.error.strip() or done.output.strip()}.",
-                "Check the cable, the port's name, and that no other program has it open.",
-            )
+        shown = _BeforeTraceback(echo) if echo is not None else None
+        done = self._mpremote([*copy, "run", str(script)], timeout, shown)
+        if done.status == 0:
+            if shown is not None:
+                shown.release()
+            return Result(done.output)
+        output, mark, error = done.output.rpartition(TRACEBACK)
+        if not mark:
+            raise self._unusable(done)
         return Result(output, mark + error)
 
     def exec(self, code: str, *, timeout: float | None = None, echo: Echo | None = None) -> Result:
@@ -77,9 +103,10 @@ class PortDevice(Device):
     def put(self, files: Sequence[Path]) -> None:
         if files:
             self._leave()
-            self._mpremote(
-                ["resume", "fs", "--no-verbose", "cp", *map(str, files), ":"], START_TIMEOUT, None
-            )
+            copy = ["resume", "fs", "--no-verbose", "cp", *map(str, files), ":"]
+            done = self._mpremote(copy, START_TIMEOUT, None)
+            if done.status != 0:
+                raise self._unusable(done)
 
     def close(self) -> None:
         self._leave()
@@ -96,6 +123,13 @@ class PortDevice(Device):
             return capture(command, timeout=timeout, echo=echo)
         except TimeoutError:
             raise TargetTimeoutError(self.name, timeout or 0) from None
+
+    def _unusable(self, done: Completed) -> UserError:
+        said = (done.error.strip() or done.output.strip()).rpartition("\n")[2]
+        return UserError(
+            f"mpremote cannot use {self.name} ({said}).",
+            "Check the cable, the port's name, and that no other program has it open.",
+        )
 
     def _enter(self) -> SerialStream:
         try:

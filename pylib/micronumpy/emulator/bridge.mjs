@@ -20,8 +20,8 @@ const FLASH_BASE = 0x10000000;
 const CYCLES_BASE = 0x40070000; // unused on the chip: the guest reads its cycle count here
 const NANOS_PER_CYCLE = 8; // 125 MHz
 const SLICE_CYCLES = 25000; // between two looks at the socket: about 2 ms of our time
-const IDLE_MS = 2; // pause while the board does nothing but wait
-const CDC_FIFO_BYTES = 64; // more than that at once overruns the guest's input
+const SLEEP_MS = 2; // a board that sleeps for so long makes us sleep too: it keeps real time
+const SLEEP_CYCLES = (SLEEP_MS * 1e6) / NANOS_PER_CYCLE;
 
 function loadUf2(rp2040, image) {
   for (let at = 0; at + 512 <= image.length; at += 512) {
@@ -81,41 +81,63 @@ rp2040.peripherals[CYCLES_BASE >>> 12] = new CycleCounter(rp2040, 'CYCLES');
 loadUf2(rp2040, readFileSync(uf2File));
 rp2040.core.PC = FLASH_BASE;
 
-const cdc = new USBCDC(rp2040.usbCtrl);
+const usb = rp2040.usbCtrl;
+const cdc = new USBCDC(usb);
 let client = null; // one at a time, like a serial port
-let input = []; // chunks from the client that the guest has not taken yet
-let inputAt = 0; // position in input[0]
+let input = Buffer.alloc(0); // from the client, not yet taken by the guest
+let wantedBytes = 0; // room in the guest's open OUT transfer; 0: it has not asked
+
+// USBCDC answers a guest that asks for input at once, with an empty packet if there is none, and
+// so keeps it busy with 100,000 interrupts a second. Here a request waits for input, as on a
+// real bus, and the guest decides how much it gets.
+const answerRead = usb.onEndpointRead;
+usb.onEndpointRead = (endpoint, bytes) => {
+  if (endpoint === cdc.outEndpoint) {
+    wantedBytes = bytes;
+    feedGuest();
+  } else {
+    answerRead(endpoint, bytes);
+  }
+};
 
 function feedGuest() {
-  while (input.length > 0 && cdc.txFIFO.itemCount < CDC_FIFO_BYTES) {
-    cdc.sendSerialByte(input[0][inputAt++]);
-    if (inputAt === input[0].length) {
-      input.shift();
-      inputAt = 0;
-    }
+  if (wantedBytes > 0 && input.length > 0) {
+    const packet = input.subarray(0, wantedBytes);
+    input = input.subarray(packet.length);
+    wantedBytes = 0;
+    usb.endpointReadDone(cdc.outEndpoint, packet);
   }
 }
 
+let pause = null; // the timer that ends our sleep
+
 function runSlice() {
   const { core, clock } = rp2040;
-  let waited = 0;
-  feedGuest();
-  for (let cycles = 0; cycles < SLICE_CYCLES; ) {
+  let slept = 0;
+  pause = null;
+  for (let cycles = 0; cycles < SLICE_CYCLES && slept < SLEEP_CYCLES; ) {
     if (core.waiting) {
-      const nanos = clock.nanosToNextAlarm || SLICE_CYCLES * NANOS_PER_CYCLE;
+      const left = (SLEEP_CYCLES - slept) * NANOS_PER_CYCLE;
+      const nanos = Math.min(clock.nanosToNextAlarm || left, left);
       clock.tick(nanos);
-      cycles += nanos / NANOS_PER_CYCLE;
-      waited += nanos / NANOS_PER_CYCLE;
+      slept += nanos / NANOS_PER_CYCLE;
     } else {
       const spent = core.executeInstruction();
       clock.tick(spent * NANOS_PER_CYCLE);
       cycles += spent;
     }
   }
-  if (waited > SLICE_CYCLES / 2 && input.length === 0) {
-    setTimeout(runSlice, IDLE_MS);
+  if (slept >= SLEEP_CYCLES) {
+    pause = setTimeout(runSlice, SLEEP_MS);
   } else {
     setImmediate(runSlice);
+  }
+}
+
+function wake() {
+  if (pause !== null) {
+    clearTimeout(pause);
+    runSlice();
   }
 }
 
@@ -126,12 +148,15 @@ const server = createServer((socket) => {
   }
   client = socket;
   socket.setNoDelay(true);
-  socket.on('data', (chunk) => input.push(chunk));
+  socket.on('data', (chunk) => {
+    input = Buffer.concat([input, chunk]);
+    feedGuest();
+    wake();
+  });
   socket.on('error', () => {});
   socket.on('close', () => {
     client = null;
-    input = [];
-    inputAt = 0;
+    input = Buffer.alloc(0);
   });
 });
 
