@@ -7,6 +7,6 @@ Cause: A dict is a hash table without an order.
 Workaround: Use a list of pairs or an OrderedDict.
 """
 
-d = {'a': 1}
-d['b'] = 2
+d = {"a": 1}
+d["b"] = 2
 print(d.popitem())

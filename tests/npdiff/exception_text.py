@@ -13,7 +13,7 @@ try:
 except ZeroDivisionError as e:
     print(e)
 try:
-    {}['a']
+    {}["a"]
 except KeyError as e:
     print(e)
-print(repr(ValueError('a')))
+print(repr(ValueError("a")))

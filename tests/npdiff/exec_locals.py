@@ -7,12 +7,13 @@ Cause: MicroPython keeps local variables without their names.
 Workaround: Pass a dict: eval('b', {'b': b}).
 """
 
+
 def f():
     b = 3
     try:
-        return eval('b')
+        return eval("b")
     except NameError:
-        return 'NameError'
+        return "NameError"
 
 
 print(f())

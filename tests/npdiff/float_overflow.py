@@ -9,6 +9,6 @@ Workaround: Test with math.isinf() where it matters.
 """
 
 try:
-    print(10.0 ** 400)
+    print(10.0**400)
 except OverflowError:
-    print('OverflowError')
+    print("OverflowError")

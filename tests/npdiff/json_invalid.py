@@ -10,6 +10,6 @@ Workaround: Check that the text is whole before it is read.
 import json
 
 try:
-    print(json.loads('{'))
+    print(json.loads("{"))
 except ValueError:
-    print('ValueError')
+    print("ValueError")

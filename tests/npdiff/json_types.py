@@ -11,6 +11,6 @@ Workaround: Convert to lists, dicts, numbers and strings first.
 import json
 
 try:
-    print(json.dumps({1, }))
+    print(json.dumps({1}))
 except TypeError:
-    print('TypeError')
+    print("TypeError")

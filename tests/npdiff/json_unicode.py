@@ -9,4 +9,4 @@ Workaround: None is needed: both read both.
 
 import json
 
-print(json.dumps('\u00e9'))
+print(json.dumps("\u00e9"))

@@ -7,10 +7,10 @@ Cause: MicroPython does not watch for it.
 Workaround: Iterate over list(d).
 """
 
-d = {'a': 1}
+d = {"a": 1}
 try:
     for k in d:
-        d['b'] = 1
-    print('no error')
+        d["b"] = 1
+    print("no error")
 except RuntimeError:
-    print('RuntimeError')
+    print("RuntimeError")

@@ -8,9 +8,10 @@ Cause: MicroPython does not compute a method resolution order.
 Workaround: Name the class whose method is meant, or avoid diamonds.
 """
 
+
 class A:
     def f(self):
-        return 'A'
+        return "A"
 
 
 class B(A):
@@ -19,7 +20,7 @@ class B(A):
 
 class C(A):
     def f(self):
-        return 'C'
+        return "C"
 
 
 class D(B, C):

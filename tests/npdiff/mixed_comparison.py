@@ -7,4 +7,4 @@ Cause: MicroPython turns the int into a float before it compares.
 Workaround: Compare ints with ints.
 """
 
-print(2 ** 53 + 1 == float(2 ** 53))
+print(2**53 + 1 == float(2**53))

@@ -7,5 +7,5 @@ Cause: MicroPython compares with == and not with `is` first.
 Workaround: Use math.isnan().
 """
 
-x = float('nan')
+x = float("nan")
 print(x in [x], [x] == [x])

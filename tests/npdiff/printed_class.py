@@ -7,6 +7,7 @@ Cause: MicroPython does not keep the module of a class.
 Workaround: Print A.__name__, or define __repr__.
 """
 
+
 class A:
     pass
 

@@ -8,9 +8,10 @@ Cause: MicroPython does not mangle names.
 Workaround: Give names that must not clash a prefix of your own.
 """
 
+
 class A:
     def __init__(self):
         self.__x = 1
 
 
-print(hasattr(A(), '_A__x'))
+print(hasattr(A(), "_A__x"))

@@ -8,6 +8,7 @@ Cause: Every call uses the C stack.
 Workaround: Write a loop.
 """
 
+
 def depth(n):
     return 0 if n == 0 else 1 + depth(n - 1)
 

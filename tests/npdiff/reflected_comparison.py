@@ -8,9 +8,10 @@ mended by our firmware.)
 Workaround: Put the object on the left.
 """
 
+
 class A:
     def __gt__(self, other):
-        return 'gt'
+        return "gt"
 
 
 print(1 < A())

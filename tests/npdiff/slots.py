@@ -7,13 +7,14 @@ Cause: MicroPython keeps attributes in a dict in every case.
 Workaround: None is needed.
 """
 
+
 class A:
-    __slots__ = ('x',)
+    __slots__ = ("x",)
 
 
 a = A()
 try:
     a.y = 1
-    print('accepted')
+    print("accepted")
 except AttributeError:
-    print('refused')
+    print("refused")

@@ -8,4 +8,4 @@ Cause: MicroPython computes the left padding by halving the room.
 Workaround: Use a format, which agrees on both: f'{s:^9}'.
 """
 
-print('ab'.center(5) + '|')
+print("ab".center(5) + "|")

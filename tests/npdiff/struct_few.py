@@ -10,6 +10,6 @@ Workaround: Count them.
 import struct
 
 try:
-    print(struct.pack('bb', 1))
+    print(struct.pack("bb", 1))
 except struct.error:
-    print('error')
+    print("error")

@@ -8,15 +8,16 @@ Cause: MicroPython does not compute a method resolution order.
 Workaround: Call each base by name: A.__init__(self); B.__init__(self).
 """
 
+
 class A:
     def __init__(self):
-        print('A')
+        print("A")
         super().__init__()
 
 
 class B:
     def __init__(self):
-        print('B')
+        print("B")
         super().__init__()
 
 

@@ -47,11 +47,7 @@ def check_source(source: str, name: str = "<script>") -> list[Finding]:
 
 def format_findings(path: pathlib.Path | str, findings: Iterable[Finding]) -> str:
     """Return one line per finding, as compilers print them; empty if there are none."""
-    return "\n".join(
-        f"{path}:{f.line}:{f.column}: {f.kind}: {'possibly ' if f.possible else ''}{f.message}; "
-        f"{f.instead}"
-        for f in findings
-    )
+    return "\n".join(f"{path}:{finding}" for finding in findings)
 
 
 def _numpy_names() -> frozenset[str] | None:

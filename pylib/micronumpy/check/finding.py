@@ -16,3 +16,8 @@ class Finding:
     instead: str  # what to write
     rule: str = ""  # the row of gaps.py, if there is one
     possible: bool = False  # true if it depends on values that the text does not show
+
+    def __str__(self) -> str:
+        """One line, without the path: LINE:COLUMN: KIND: MESSAGE; INSTEAD."""
+        doubt = "possibly " if self.possible else ""
+        return f"{self.line}:{self.column}: {self.kind}: {doubt}{self.message}; {self.instead}"
