@@ -16,7 +16,7 @@ from collections import defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-# An input section: its name, then (on the same line or the next) address, size and object.
+# An input section: its name, address, size and object.
 SECTION = re.compile(r"^ (\.[\w.$*-]+)\s+0x([0-9a-f]+)\s+0x([0-9a-f]+) (\S.*)$", re.MULTILINE)
 KEPT = (".text", ".rodata", ".data", ".time_critical", ".isr_vector")
 
@@ -51,7 +51,8 @@ def sizes(board: str) -> tuple[dict[tuple[str, str], int], int]:
     folders = portable_folders()
     ours: dict[tuple[str, str], int] = defaultdict(int)
     total = 0
-    for section, address, size, member in SECTION.findall(text.replace("\n   ", " ")):
+    one_line = re.sub(r"^( \.\S+)\n\s+", r"\1 ", text, flags=re.MULTILINE)
+    for section, address, size, member in SECTION.findall(one_line):
         if not section.startswith(KEPT) or int(address, 16) == 0:
             continue
         n_bytes = int(size, 16)
