@@ -182,6 +182,8 @@ def check_ufunc(row: spec.Ufunc) -> None:
     source = by_name(row.like) if row.like else row
     by_class, direct = loops(source, "loops"), loops(source, "direct")
     unknown = set(by_class) - set(CLASSES + MIXED) | set(direct) - set(DTYPE_NAMES)
+    if not source.loops:
+        return
     if unknown:
         raise SystemExit(f"spec.py: {row.name}: no class or dtype named {sorted(unknown)}")
     for char in row.types:
@@ -245,12 +247,13 @@ def ufunc_table_c() -> str:
         outs = ", ".join(f"ND_OUT_{rule}" for rule in row.out)
         flags = " | ".join(f"ND_UFUNC_{flag}" for flag in row.flags) or "0"
         mask = sum(1 << i for i, (char, _) in enumerate(DTYPES) if char in row.types)
+        by_class = f"cls_{source.name}" if source.loops else "NULL"
         direct = f"direct_{source.name}" if source.direct else "NULL"
         lines += [
             f"    [{ufunc_enum(row)}] = {{",
             f'        "{row.name}", {row.nin}, {row.nout}, ND_RESOLVE_{row.resolve},'
             f" {{ {outs} }}, {row.identity},",
-            f"        {flags}, 0x{mask:04x}, cls_{source.name}, {direct},",
+            f"        {flags}, 0x{mask:04x}, {by_class}, {direct},",
             "    },",
         ]
     return "\n".join([*lines, "};", ""])

@@ -247,6 +247,9 @@ static void run_chain(const chain_t *chain, size_t n, uint8_t *dst, ptrdiff_t ds
 
 void nd_cast_row(nd_dtype_t dst_dtype, void *dst, ptrdiff_t dst_stride_bytes,
     nd_dtype_t src_dtype, const void *src, ptrdiff_t src_stride_bytes, size_t n) {
+    if (n == 0) {
+        return;
+    }
     size_t itemsize = nd_dtypes[dst_dtype].itemsize;
     bool same = dst_dtype == src_dtype
         || (itemsize == nd_dtypes[src_dtype].itemsize && is_integer(dst_dtype) && is_integer(src_dtype));

@@ -21,28 +21,33 @@ static size_t magnitude(ptrdiff_t stride_bytes) {
     return stride_bytes < 0 ? (size_t)0 - (size_t)stride_bytes : (size_t)stride_bytes;
 }
 
-// NumPy's order='K': axis i goes inside axis j when its strides are smaller in all operands.
-// Stretched axes say nothing.
-static bool goes_inside(const nd_iter_t *it, size_t i, size_t j) {
-    bool inside = false;
+// What the strides of the operands say about axis i, which follows j in C order seen from inside.
+typedef enum { STAYS, MOVES, OPEN } nesting_t;
+
+// NumPy's order='K': axis i goes inside axis j when its strides are smaller in all operands;
+// stretched axes leave it open.
+static nesting_t nesting(const nd_iter_t *it, size_t i, size_t j) {
+    nesting_t says = OPEN;
     for (size_t k = 0; k < it->n_ops; k++) {
         size_t a = magnitude(it->stride_bytes[k][i]);
         size_t b = magnitude(it->stride_bytes[k][j]);
-        if (a == 0 || b == 0) {
-            continue;
+        if (a != 0 && b != 0) {
+            if (a >= b) {
+                return STAYS;
+            }
+            says = MOVES;
         }
-        if (a >= b) {
-            return false;
-        }
-        inside = true;
     }
-    return inside;
+    return says;
 }
 
 static void swap_axes(nd_iter_t *it, size_t i, size_t j) {
     size_t len = it->len[i];
     it->len[i] = it->len[j];
     it->len[j] = len;
+    size_t index = it->index[i];
+    it->index[i] = it->index[j];
+    it->index[j] = index;
     for (size_t k = 0; k < it->n_ops; k++) {
         ptrdiff_t stride_bytes = it->stride_bytes[k][i];
         it->stride_bytes[k][i] = it->stride_bytes[k][j];
@@ -52,7 +57,17 @@ static void swap_axes(nd_iter_t *it, size_t i, size_t j) {
 
 static void sort_axes(nd_iter_t *it) {
     for (size_t i = 1; i < it->ndim; i++) {
-        for (size_t j = i; j > 0 && goes_inside(it, j, j - 1); j--) {
+        size_t to = i;
+        for (size_t j = i; j-- > 0;) {
+            nesting_t says = nesting(it, i, j);
+            if (says == STAYS) {
+                break;
+            }
+            if (says == MOVES) {
+                to = j;
+            }
+        }
+        for (size_t j = i; j > to; j--) {
             swap_axes(it, j, j - 1);
         }
     }
@@ -100,7 +115,7 @@ static void take_row(nd_iter_t *it) {
     }
 }
 
-nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
+nd_err_t nd_iter_order(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
     const size_t *shape, size_t ndim, bool keep_order) {
     nd_err_t err = ND_OK;
     it->n_ops = (uint8_t)n_ops;
@@ -113,7 +128,6 @@ nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
         it->ptr[k] = ops[k]->data;
         it->row_stride_bytes[k] = 0;
     }
-    // Axes of length 1 are left out; the others go innermost first.
     for (size_t axis = ndim; axis-- > 0;) {
         size_t at = it->ndim;
         for (size_t k = 0; k < n_ops; k++) {
@@ -123,15 +137,27 @@ nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
             return err;
         }
         it->done |= shape[axis] == 0;
-        it->index[at] = 0;
+        it->index[at] = axis;
         it->len[at] = shape[axis];
         it->ndim = (uint8_t)(at + (shape[axis] != 1));
     }
     if (!keep_order) {
         sort_axes(it);
     }
+    return ND_OK;
+}
+
+nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
+    const size_t *shape, size_t ndim, bool keep_order) {
+    nd_err_t err = nd_iter_order(it, ops, n_ops, shape, ndim, keep_order);
+    if (err) {
+        return err;
+    }
     coalesce_axes(it);
     take_row(it);
+    for (size_t i = 0; i < it->ndim; i++) {
+        it->index[i] = 0;
+    }
     return ND_OK;
 }
 

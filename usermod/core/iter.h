@@ -23,6 +23,10 @@ typedef struct _nd_iter_t {
 // An operand that lacks leading axes is stretched. keep_order asks for C order instead.
 nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
     const size_t *shape, size_t ndim, bool keep_order);
+// The first step of nd_iter_init: axes in the order of iteration, innermost first, those of length 1
+// left out, none joined; index[] holds the axis numbers.
+nd_err_t nd_iter_order(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
+    const size_t *shape, size_t ndim, bool keep_order);
 // Advances to the next row; false when there is none.
 bool nd_iter_next(nd_iter_t *it);
 

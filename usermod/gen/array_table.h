@@ -3,6 +3,22 @@
 #ifndef MICRONUMPY_GEN_ARRAY_TABLE_H
 #define MICRONUMPY_GEN_ARRAY_TABLE_H
 
+extern const mp_obj_fun_builtin_var_t mod_numpy_sum_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_prod_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_max_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_min_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_any_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_all_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_mean_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_var_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_std_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argmax_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argmin_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_cumsum_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_cumprod_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_clip_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_round_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_dot_obj;
 extern const mp_obj_fun_builtin_var_t array_copy_obj;
 extern const mp_obj_fun_builtin_var_t array_astype_obj;
 extern const mp_obj_fun_builtin_var_t array_byteswap_obj;
@@ -19,19 +35,35 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_squeeze_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
 
 #define ARRAY_TABLE \
+    { MP_ROM_QSTR(MP_QSTR_all), MP_ROM_PTR(&mod_numpy_all_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argmax), MP_ROM_PTR(&mod_numpy_argmax_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&array_astype_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byteswap), MP_ROM_PTR(&array_byteswap_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_copy), MP_ROM_PTR(&array_copy_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_cumprod), MP_ROM_PTR(&mod_numpy_cumprod_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_cumsum), MP_ROM_PTR(&mod_numpy_cumsum_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_dot), MP_ROM_PTR(&mod_numpy_dot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fill), MP_ROM_PTR(&array_fill_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_flatten), MP_ROM_PTR(&array_flatten_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_item), MP_ROM_PTR(&array_item_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_max), MP_ROM_PTR(&mod_numpy_max_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&array_reshape_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&mod_numpy_std_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tobytes), MP_ROM_PTR(&array_tobytes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tolist), MP_ROM_PTR(&array_tolist_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&array_transpose_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&mod_numpy_var_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_view), MP_ROM_PTR(&array_view_obj) }, \
 
 #endif // MICRONUMPY_GEN_ARRAY_TABLE_H

@@ -68,6 +68,31 @@ extern const mp_obj_type_t scalar_unsignedinteger_type;
 extern const mp_obj_type_t scalar_inexact_type;
 extern const mp_obj_type_t scalar_floating_type;
 extern const mp_obj_type_t scalar_complexfloating_type;
+extern const mp_obj_fun_builtin_var_t mod_numpy_sum_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_prod_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_max_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_min_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_any_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_all_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_mean_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_var_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_std_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argmax_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argmin_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_cumsum_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_cumprod_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_clip_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_round_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ptp_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_count_nonzero_obj;
+extern const ufunc_obj_t mod_numpy_matmul_obj;
+extern const ufunc_obj_t mod_numpy_vecdot_obj;
+extern const ufunc_obj_t mod_numpy_matvec_obj;
+extern const ufunc_obj_t mod_numpy_vecmat_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_dot_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_outer_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_vdot_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
 
 #define MOD_NUMPY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_False_), MP_ROM_PTR(&scalar_false_obj) }, \
@@ -79,6 +104,10 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_acos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOS]) }, \
     { MP_ROM_QSTR(MP_QSTR_acosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
     { MP_ROM_QSTR(MP_QSTR_add), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ADD]) }, \
+    { MP_ROM_QSTR(MP_QSTR_all), MP_ROM_PTR(&mod_numpy_all_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_amax), MP_ROM_PTR(&mod_numpy_max_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_amin), MP_ROM_PTR(&mod_numpy_min_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_arange), MP_ROM_PTR(&mod_numpy_arange_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_arccos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOS]) }, \
     { MP_ROM_QSTR(MP_QSTR_arccosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
@@ -87,6 +116,9 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_arctan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_arctan2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN2]) }, \
     { MP_ROM_QSTR(MP_QSTR_arctanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_argmax), MP_ROM_PTR(&mod_numpy_argmax_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_around), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_array), MP_ROM_PTR(&mod_numpy_array_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asanyarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
@@ -114,6 +146,7 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_cbrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CBRT]) }, \
     { MP_ROM_QSTR(MP_QSTR_cdouble), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ceil), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CEIL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_complex128), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complex64), MP_ROM_PTR(&scalar_complex64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complexfloating), MP_ROM_PTR(&scalar_complexfloating_type) }, \
@@ -123,11 +156,15 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_copysign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COPYSIGN]) }, \
     { MP_ROM_QSTR(MP_QSTR_cos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COS]) }, \
     { MP_ROM_QSTR(MP_QSTR_cosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COSH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_count_nonzero), MP_ROM_PTR(&mod_numpy_count_nonzero_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_csingle), MP_ROM_PTR(&scalar_complex64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_cumprod), MP_ROM_PTR(&mod_numpy_cumprod_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_cumsum), MP_ROM_PTR(&mod_numpy_cumsum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_deg2rad), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DEG2RAD]) }, \
     { MP_ROM_QSTR(MP_QSTR_degrees), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DEGREES]) }, \
     { MP_ROM_QSTR(MP_QSTR_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_divmod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVMOD]) }, \
+    { MP_ROM_QSTR(MP_QSTR_dot), MP_ROM_PTR(&mod_numpy_dot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_double), MP_ROM_PTR(&scalar_float64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_dtype), MP_ROM_PTR(&dtype_type) }, \
     { MP_ROM_QSTR(MP_QSTR_e), MP_ROM_PTR(&mod_numpy_e_obj) }, \
@@ -166,6 +203,7 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_identity), MP_ROM_PTR(&mod_numpy_identity_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_inexact), MP_ROM_PTR(&scalar_inexact_type) }, \
     { MP_ROM_QSTR(MP_QSTR_inf), MP_ROM_PTR(&mod_numpy_inf_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_inner), MP_ROM_PTR(&mod_numpy_inner_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_int16), MP_ROM_PTR(&scalar_int16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_int32), MP_ROM_PTR(&scalar_int32_type) }, \
     { MP_ROM_QSTR(MP_QSTR_int64), MP_ROM_PTR(&scalar_int64_type) }, \
@@ -196,7 +234,12 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_logical_xor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_XOR]) }, \
     { MP_ROM_QSTR(MP_QSTR_long), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_longlong), MP_ROM_PTR(&scalar_int64_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_matmul), MP_ROM_PTR(&mod_numpy_matmul_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_matvec), MP_ROM_PTR(&mod_numpy_matvec_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_max), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_maximum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MAXIMUM]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_minimum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MINIMUM]) }, \
     { MP_ROM_QSTR(MP_QSTR_mod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_modf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MODF]) }, \
@@ -212,11 +255,14 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_number), MP_ROM_PTR(&scalar_number_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ones_like), MP_ROM_PTR(&mod_numpy_ones_like_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&mod_numpy_outer_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_permute_dims), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_pi), MP_ROM_PTR(&mod_numpy_pi_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_positive), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POSITIVE]) }, \
     { MP_ROM_QSTR(MP_QSTR_pow), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
     { MP_ROM_QSTR(MP_QSTR_power), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
+    { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_ptp), MP_ROM_PTR(&mod_numpy_ptp_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
@@ -225,6 +271,7 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&mod_numpy_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_right_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RIGHT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_rint), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RINT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_shape), MP_ROM_PTR(&mod_numpy_shape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_short), MP_ROM_PTR(&scalar_int16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SIGN]) }, \
@@ -238,7 +285,9 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_sqrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SQRT]) }, \
     { MP_ROM_QSTR(MP_QSTR_square), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SQUARE]) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&mod_numpy_std_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_subtract), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SUBTRACT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_tanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TANH]) }, \
@@ -257,6 +306,10 @@ extern const mp_obj_type_t scalar_complexfloating_type;
     { MP_ROM_QSTR(MP_QSTR_ulonglong), MP_ROM_PTR(&scalar_uint64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_unsignedinteger), MP_ROM_PTR(&scalar_unsignedinteger_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ushort), MP_ROM_PTR(&scalar_uint16_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&mod_numpy_var_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_vdot), MP_ROM_PTR(&mod_numpy_vdot_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_vecdot), MP_ROM_PTR(&mod_numpy_vecdot_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_vecmat), MP_ROM_PTR(&mod_numpy_vecmat_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_zeros), MP_ROM_PTR(&mod_numpy_zeros_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_zeros_like), MP_ROM_PTR(&mod_numpy_zeros_like_obj) }, \
 

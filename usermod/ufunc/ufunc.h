@@ -62,9 +62,12 @@ typedef struct _nd_ufunc_plan_t {
     uint8_t in_dtype[3]; // dtype each input is cast to (a weak scalar is converted to this by the caller)
     uint8_t out_dtype[2]; // natural dtype of each output
     uint8_t in_cls[3]; // what the loop reads; ND_N_CLS when it reads the dtype itself (direct)
-    uint8_t out_cls[2]; // what the loop writes; ND_N_CLS when direct
+    uint8_t out_cls[2]; // what the loop writes; ND_N_CLS when it writes out_dtype itself
 } nd_ufunc_plan_t;
 
+// The loop for one dtype and the class that it works in: ND_N_CLS for a direct one, else the dtype's
+// class or, where that has no loop, a wider one. NULL when there is none.
+nd_loop_t nd_ufunc_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype, nd_cls_t *cls);
 // in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or forces the loop (NumPy's dtype=).
 // ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
 nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan);

@@ -1,0 +1,150 @@
+// Loops of complex arithmetic, and of the complex functions, which are computed in complex128.
+#include "ufunc/loops.h"
+
+#include <math.h>
+
+#include "ufunc/complex_math.h"
+
+#define LN2 (0.6931471805599453)
+#define LOG2E (1.4426950408889634)
+#define LOG10E (0.4342944819032518)
+
+static nd_c64_t c64(float re, float im) {
+    return (nd_c64_t) { re, im };
+}
+
+static nd_c128_t c128(double re, double im) {
+    return (nd_c128_t) { re, im };
+}
+
+static nd_c64_t divide_c64(nd_c64_t x, nd_c64_t y) {
+    // Smith's method, as in nd_complex_divide.
+    float re = fabsf(y.re);
+    float im = fabsf(y.im);
+    if (re >= im) {
+        if (re == 0.0f && im == 0.0f) {
+            return c64(x.re / re, x.im / re);
+        }
+        float ratio = y.im / y.re;
+        float scale = 1.0f / (y.re + y.im * ratio);
+        return c64((x.re + x.im * ratio) * scale, (x.im - x.re * ratio) * scale);
+    }
+    float ratio = y.re / y.im;
+    float scale = 1.0f / (y.im + y.re * ratio);
+    return c64((x.re * ratio + x.im) * scale, (x.im * ratio - x.re) * scale);
+}
+
+static nd_c64_t reciprocal_c64(nd_c64_t x) {
+    if (fabsf(x.im) <= fabsf(x.re)) {
+        float ratio = x.im / x.re;
+        float below = x.re + x.im * ratio;
+        return c64(1.0f / below, -ratio / below);
+    }
+    float ratio = x.re / x.im;
+    float below = x.re * ratio + x.im;
+    return c64(ratio / below, -1.0f / below);
+}
+
+static nd_c128_t reciprocal_c128(nd_c128_t x) {
+    if (fabs(x.im) <= fabs(x.re)) {
+        double ratio = x.im / x.re;
+        double below = x.re + x.im * ratio;
+        return c128(1.0 / below, -ratio / below);
+    }
+    double ratio = x.re / x.im;
+    double below = x.re * ratio + x.im;
+    return c128(ratio / below, -1.0 / below);
+}
+
+ND_FOLD_STRIDED(add_c64, nd_c64_t, c64(x.re + y.re, x.im + y.im))
+ND_FOLD_STRIDED(add_c128, nd_c128_t, c128(x.re + y.re, x.im + y.im))
+ND_BINARY_STRIDED(subtract_c64, nd_c64_t, nd_c64_t, c64(x.re - y.re, x.im - y.im))
+ND_BINARY_STRIDED(subtract_c128, nd_c128_t, nd_c128_t, c128(x.re - y.re, x.im - y.im))
+ND_FOLD_STRIDED(multiply_c64, nd_c64_t, c64(x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re))
+ND_FOLD_STRIDED(multiply_c128, nd_c128_t, nd_complex_multiply(x, y))
+ND_BINARY_STRIDED(divide_c64, nd_c64_t, nd_c64_t, divide_c64(x, y))
+ND_BINARY_STRIDED(divide_c128, nd_c128_t, nd_c128_t, nd_complex_divide(x, y))
+
+ND_UNARY_STRIDED(negative_c64, nd_c64_t, nd_c64_t, c64(-x.re, -x.im))
+ND_UNARY_STRIDED(negative_c128, nd_c128_t, nd_c128_t, c128(-x.re, -x.im))
+ND_UNARY_STRIDED(positive_c64, nd_c64_t, nd_c64_t, x)
+ND_UNARY_STRIDED(positive_c128, nd_c128_t, nd_c128_t, x)
+ND_UNARY_STRIDED(conjugate_c64, nd_c64_t, nd_c64_t, c64(x.re, -x.im))
+ND_UNARY_STRIDED(conjugate_c128, nd_c128_t, nd_c128_t, c128(x.re, -x.im))
+ND_UNARY_STRIDED(absolute_c64, nd_c64_t, float, hypotf(x.re, x.im))
+ND_UNARY_STRIDED(absolute_c128, nd_c128_t, double, hypot(x.re, x.im))
+ND_UNARY_STRIDED(square_c64, nd_c64_t, nd_c64_t, c64(x.re * x.re - x.im * x.im, x.re * x.im + x.im * x.re))
+ND_UNARY_STRIDED(square_c128, nd_c128_t, nd_c128_t, nd_complex_multiply(x, x))
+ND_UNARY_STRIDED(reciprocal_c64, nd_c64_t, nd_c64_t, reciprocal_c64(x))
+ND_UNARY_STRIDED(reciprocal_c128, nd_c128_t, nd_c128_t, reciprocal_c128(x))
+
+ND_UNARY_STRIDED(isnan_c64, nd_c64_t, uint8_t, isnan(x.re) || isnan(x.im))
+ND_UNARY_STRIDED(isnan_c128, nd_c128_t, uint8_t, isnan(x.re) || isnan(x.im))
+ND_UNARY_STRIDED(isinf_c64, nd_c64_t, uint8_t, isinf(x.re) || isinf(x.im))
+ND_UNARY_STRIDED(isinf_c128, nd_c128_t, uint8_t, isinf(x.re) || isinf(x.im))
+ND_UNARY_STRIDED(isfinite_c64, nd_c64_t, uint8_t, isfinite(x.re) && isfinite(x.im))
+ND_UNARY_STRIDED(isfinite_c128, nd_c128_t, uint8_t, isfinite(x.re) && isfinite(x.im))
+
+// x / |x|; along an axis when one part alone is infinite.
+static nd_c128_t sign(nd_c128_t x) {
+    double size = hypot(x.re, x.im);
+    if (isnan(size) || (isinf(x.re) && isinf(x.im))) {
+        return c128((double)NAN, (double)NAN);
+    }
+    if (isinf(x.re)) {
+        return c128(copysign(1.0, x.re), 0.0);
+    }
+    if (isinf(x.im)) {
+        return c128(0.0, copysign(1.0, x.im));
+    }
+    return size == 0.0 ? c128(0.0, 0.0) : c128(x.re / size, x.im / size);
+}
+
+// f(i z) / i, which turns a hyperbolic function into the circular one.
+static nd_c128_t turned(nd_c128_t (*fun)(nd_c128_t), nd_c128_t z) {
+    nd_c128_t w = fun(c128(-z.im, z.re));
+    return c128(w.im, -w.re);
+}
+
+static nd_c128_t scaled(nd_c128_t z, double factor) {
+    return c128(z.re * factor, z.im * factor);
+}
+
+static nd_c128_t expm1_of(nd_c128_t z) {
+    double half_sine = sin(z.im * 0.5);
+    return c128(expm1(z.re) * cos(z.im) - 2.0 * half_sine * half_sine, exp(z.re) * sin(z.im));
+}
+
+static nd_c128_t log1p_of(nd_c128_t z) {
+    return c128(log(hypot(z.re + 1.0, z.im)), atan2(z.im, z.re + 1.0));
+}
+
+static nd_c128_t arccosh_of(nd_c128_t z) {
+    nd_c128_t w = nd_complex_arccos(z);
+    return c128(fabs(w.im), copysign(w.re, z.im));
+}
+
+#define COMPLEX(name, expr) ND_UNARY_STRIDED(name##_c128, nd_c128_t, nd_c128_t, expr)
+
+COMPLEX(sign, sign(x))
+COMPLEX(rint, c128(rint(x.re), rint(x.im)))
+COMPLEX(sqrt, nd_complex_sqrt(x))
+COMPLEX(exp, nd_complex_exp(x))
+COMPLEX(exp2, nd_complex_exp(scaled(x, LN2)))
+COMPLEX(expm1, expm1_of(x))
+COMPLEX(log, nd_complex_log(x))
+COMPLEX(log2, scaled(nd_complex_log(x), LOG2E))
+COMPLEX(log10, scaled(nd_complex_log(x), LOG10E))
+COMPLEX(log1p, log1p_of(x))
+COMPLEX(sinh, nd_complex_sinh(x))
+COMPLEX(cosh, nd_complex_cosh(x))
+COMPLEX(tanh, nd_complex_tanh(x))
+COMPLEX(sin, turned(nd_complex_sinh, x))
+COMPLEX(cos, nd_complex_cosh(c128(-x.im, x.re)))
+COMPLEX(tan, turned(nd_complex_tanh, x))
+COMPLEX(arcsinh, nd_complex_arcsinh(x))
+COMPLEX(arccosh, arccosh_of(x))
+COMPLEX(arctanh, nd_complex_arctanh(x))
+COMPLEX(arcsin, turned(nd_complex_arcsinh, x))
+COMPLEX(arccos, nd_complex_arccos(x))
+COMPLEX(arctan, turned(nd_complex_arctanh, x))

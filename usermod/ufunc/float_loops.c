@@ -1,0 +1,272 @@
+// Loops of real functions on float32 and float64: classification, rounding, parts, mathematics.
+#include "ufunc/loops.h"
+
+#include <math.h>
+
+#include "core/cast.h"
+
+#define LN2 (0.6931471805599453)
+#define LOG2E (1.4426950408889634)
+#define LN2_F (0.693147180f)
+#define LOG2E_F (1.442695041f)
+#define DEGREES (57.29577951308232)
+#define RADIANS (0.017453292519943295)
+
+// --- Classification ----------------------------------------------------------------------------
+
+static nd_err_t fill(size_t n, uint8_t *out, ptrdiff_t stride_bytes, uint8_t value) {
+    for (; n; n--) {
+        *out = value;
+        out += stride_bytes;
+    }
+    return ND_OK;
+}
+
+nd_err_t nd_loop_never(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) {
+    return fill(n, ptr[1], stride_bytes[1], 0);
+}
+
+nd_err_t nd_loop_always(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) {
+    return fill(n, ptr[1], stride_bytes[1], 1);
+}
+
+ND_UNARY_STRIDED(isnan_f32, float, uint8_t, isnan(x) != 0)
+ND_UNARY_STRIDED(isnan_f64, double, uint8_t, isnan(x) != 0)
+ND_UNARY_STRIDED(isinf_f32, float, uint8_t, isinf(x) != 0)
+ND_UNARY_STRIDED(isinf_f64, double, uint8_t, isinf(x) != 0)
+ND_UNARY_STRIDED(isfinite_f32, float, uint8_t, isfinite(x) != 0)
+ND_UNARY_STRIDED(isfinite_f64, double, uint8_t, isfinite(x) != 0)
+ND_UNARY_STRIDED(signbit_f32, float, uint8_t, signbit(x) != 0)
+ND_UNARY_STRIDED(signbit_f64, double, uint8_t, signbit(x) != 0)
+
+// --- Functions of libm, by pointer: the call is small beside its work ---------------------------
+
+static nd_err_t map_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, float (*fun)(float)) {
+    const uint8_t *a = ptr[0];
+    uint8_t *o = ptr[1];
+    for (; n; n--) {
+        *(float *)o = fun(*(const float *)a);
+        a += stride_bytes[0];
+        o += stride_bytes[1];
+    }
+    return ND_OK;
+}
+
+static nd_err_t map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double)) {
+    const uint8_t *a = ptr[0];
+    uint8_t *o = ptr[1];
+    for (; n; n--) {
+        *(double *)o = fun(*(const double *)a);
+        a += stride_bytes[0];
+        o += stride_bytes[1];
+    }
+    return ND_OK;
+}
+
+static nd_err_t map2_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, float (*fun)(float, float)) {
+    const uint8_t *a = ptr[0];
+    const uint8_t *b = ptr[1];
+    uint8_t *o = ptr[2];
+    for (; n; n--) {
+        *(float *)o = fun(*(const float *)a, *(const float *)b);
+        a += stride_bytes[0];
+        b += stride_bytes[1];
+        o += stride_bytes[2];
+    }
+    return ND_OK;
+}
+
+static nd_err_t map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double)) {
+    const uint8_t *a = ptr[0];
+    const uint8_t *b = ptr[1];
+    uint8_t *o = ptr[2];
+    for (; n; n--) {
+        *(double *)o = fun(*(const double *)a, *(const double *)b);
+        a += stride_bytes[0];
+        b += stride_bytes[1];
+        o += stride_bytes[2];
+    }
+    return ND_OK;
+}
+
+// Stamps nd_loop_<name> by map, one of the four above.
+#define MAP(name, map, fun) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        return map(n, ptr, stride_bytes, fun); \
+    }
+
+MAP(floor_f32, map_f32, floorf)
+MAP(floor_f64, map_f64, floor)
+MAP(ceil_f32, map_f32, ceilf)
+MAP(ceil_f64, map_f64, ceil)
+MAP(trunc_f32, map_f32, truncf)
+MAP(trunc_f64, map_f64, trunc)
+MAP(rint_f32, map_f32, rintf)
+MAP(rint_f64, map_f64, rint)
+MAP(exp_f32, map_f32, expf)
+MAP(exp_f64, map_f64, exp)
+MAP(exp2_f32, map_f32, exp2f)
+MAP(exp2_f64, map_f64, exp2)
+MAP(expm1_f32, map_f32, expm1f)
+MAP(expm1_f64, map_f64, expm1)
+MAP(log_f32, map_f32, logf)
+MAP(log_f64, map_f64, log)
+MAP(log2_f32, map_f32, log2f)
+MAP(log2_f64, map_f64, log2)
+MAP(log10_f32, map_f32, log10f)
+MAP(log10_f64, map_f64, log10)
+MAP(log1p_f32, map_f32, log1pf)
+MAP(log1p_f64, map_f64, log1p)
+MAP(sin_f32, map_f32, sinf)
+MAP(sin_f64, map_f64, sin)
+MAP(cos_f32, map_f32, cosf)
+MAP(cos_f64, map_f64, cos)
+MAP(tan_f32, map_f32, tanf)
+MAP(tan_f64, map_f64, tan)
+MAP(arcsin_f32, map_f32, asinf)
+MAP(arcsin_f64, map_f64, asin)
+MAP(arccos_f32, map_f32, acosf)
+MAP(arccos_f64, map_f64, acos)
+MAP(arctan_f32, map_f32, atanf)
+MAP(arctan_f64, map_f64, atan)
+MAP(sinh_f32, map_f32, sinhf)
+MAP(sinh_f64, map_f64, sinh)
+MAP(cosh_f32, map_f32, coshf)
+MAP(cosh_f64, map_f64, cosh)
+MAP(tanh_f32, map_f32, tanhf)
+MAP(tanh_f64, map_f64, tanh)
+MAP(arcsinh_f32, map_f32, asinhf)
+MAP(arcsinh_f64, map_f64, asinh)
+MAP(arccosh_f32, map_f32, acoshf)
+MAP(arccosh_f64, map_f64, acosh)
+MAP(arctanh_f32, map_f32, atanhf)
+MAP(arctanh_f64, map_f64, atanh)
+MAP(cbrt_f32, map_f32, cbrtf)
+MAP(cbrt_f64, map_f64, cbrt)
+MAP(arctan2_f32, map2_f32, atan2f)
+MAP(arctan2_f64, map2_f64, atan2)
+MAP(hypot_f32, map2_f32, hypotf)
+MAP(hypot_f64, map2_f64, hypot)
+MAP(nextafter_f32, map2_f32, nextafterf)
+MAP(nextafter_f64, map2_f64, nextafter)
+
+// A single instruction where there is a unit for it.
+ND_UNARY_STRIDED(sqrt_f32, float, float, sqrtf(x))
+ND_UNARY_STRIDED(sqrt_f64, double, double, sqrt(x))
+
+ND_UNARY(degrees_f32, float, float, x * (float)DEGREES)
+ND_UNARY_STRIDED(degrees_f64, double, double, x * DEGREES)
+ND_UNARY(radians_f32, float, float, x * (float)RADIANS)
+ND_UNARY_STRIDED(radians_f64, double, double, x * RADIANS)
+ND_BINARY_STRIDED(copysign_f32, float, float, copysignf(x, y))
+ND_BINARY_STRIDED(copysign_f64, double, double, copysign(x, y))
+ND_BINARY_STRIDED(heaviside_f32, float, float, isnan(x) ? x : x == 0.0f ? y : x < 0.0f ? 0.0f : 1.0f)
+ND_BINARY_STRIDED(heaviside_f64, double, double, isnan(x) ? x : x == 0.0 ? y : x < 0.0 ? 0.0 : 1.0)
+
+// --- log(e^x + e^y) and the same to base 2, without overflow --------------------------------------
+
+static float logaddexp_f32(float x, float y) {
+    float d = x - y;
+    if (x == y) {
+        return x + LN2_F; // equal infinities too
+    }
+    return isnan(d) ? d : (d > 0.0f ? x : y) + log1pf(expf(-fabsf(d)));
+}
+
+static double logaddexp_f64(double x, double y) {
+    double d = x - y;
+    if (x == y) {
+        return x + LN2;
+    }
+    return isnan(d) ? d : (d > 0.0 ? x : y) + log1p(exp(-fabs(d)));
+}
+
+static float logaddexp2_f32(float x, float y) {
+    float d = x - y;
+    if (x == y) {
+        return x + 1.0f;
+    }
+    return isnan(d) ? d : (d > 0.0f ? x : y) + LOG2E_F * log1pf(exp2f(-fabsf(d)));
+}
+
+static double logaddexp2_f64(double x, double y) {
+    double d = x - y;
+    if (x == y) {
+        return x + 1.0;
+    }
+    return isnan(d) ? d : (d > 0.0 ? x : y) + LOG2E * log1p(exp2(-fabs(d)));
+}
+
+MAP(logaddexp_f32, map2_f32, logaddexp_f32)
+MAP(logaddexp_f64, map2_f64, logaddexp_f64)
+MAP(logaddexp2_f32, map2_f32, logaddexp2_f32)
+MAP(logaddexp2_f64, map2_f64, logaddexp2_f64)
+
+// --- Parts ---------------------------------------------------------------------------------------
+
+static float frexp_f32(float x, int32_t *exponent) {
+    int e = 0;
+    float fraction = isfinite(x) ? frexpf(x, &e) : x;
+    *exponent = e;
+    return fraction;
+}
+
+static double frexp_f64(double x, int32_t *exponent) {
+    int e = 0;
+    double fraction = isfinite(x) ? frexp(x, &e) : x;
+    *exponent = e;
+    return fraction;
+}
+
+// All exponents beyond these do the same.
+static int limit_exponent(int64_t exponent) {
+    return exponent > 5000 ? 5000 : exponent < -5000 ? -5000 : (int)exponent;
+}
+
+ND_UNARY_PAIR(frexp_f32, float, int32_t, frexp_f32)
+ND_UNARY_PAIR(frexp_f64, double, int32_t, frexp_f64)
+ND_UNARY_PAIR(modf_f32, float, float, modff)
+ND_UNARY_PAIR(modf_f64, double, double, modf)
+ND_BINARY_MIXED(ldexp_f32, float, int64_t, float, ldexpf(x, limit_exponent(y)))
+ND_BINARY_MIXED(ldexp_f64, double, int64_t, double, ldexp(x, limit_exponent(y)))
+
+// The distance to the next number away from zero.
+static float spacing_f32(float x) {
+    return isinf(x) ? (float)NAN : nextafterf(x, copysignf((float)INFINITY, x)) - x;
+}
+
+static double spacing_f64(double x) {
+    return isinf(x) ? (double)NAN : nextafter(x, copysign((double)INFINITY, x)) - x;
+}
+
+MAP(spacing_f32, map_f32, spacing_f32)
+MAP(spacing_f64, map_f64, spacing_f64)
+
+// float16 has its own neighbours; its integer patterns are in order of magnitude.
+static uint16_t nextafter_half(uint16_t x, uint16_t y) {
+    float from = nd_half_to_float(x);
+    float to = nd_half_to_float(y);
+    if (isnan(from) || isnan(to)) {
+        return 0x7e00;
+    }
+    if (from == to) {
+        return x;
+    }
+    if (from == 0.0f) {
+        return (uint16_t)((y & 0x8000) | 1);
+    }
+    bool grows = (from < to) == (from > 0.0f);
+    return (uint16_t)(grows ? x + 1 : x - 1);
+}
+
+// NumPy's goes upwards for float16, so that it is never negative.
+static uint16_t spacing_half(uint16_t x) {
+    if ((x & 0x7c00) == 0x7c00) {
+        return 0x7e00;
+    }
+    uint16_t up = nextafter_half(x, 0x7c00);
+    return nd_float_to_half(nd_half_to_float(up) - nd_half_to_float(x));
+}
+
+ND_BINARY_STRIDED(nextafter_float16, uint16_t, uint16_t, nextafter_half(x, y))
+ND_UNARY_STRIDED(spacing_float16, uint16_t, uint16_t, spacing_half(x))

@@ -1,0 +1,196 @@
+// Macros that stamp one strided loop per operation and class; the operations are in *_loops.c.
+#ifndef MICRONUMPY_UFUNC_LOOPS_H
+#define MICRONUMPY_UFUNC_LOOPS_H
+
+#include "gen/ufunc_loops.h"
+
+// Each stamps nd_loop_<name>; expr is the result for operands x (and y). in_t and out_t are the
+// types of elements. The plain forms have a branch for contiguous operands, which is worth its size
+// where the operation itself is a few instructions; the _STRIDED forms have not.
+
+#define ND_UNARY_STRIDED(name, in_t, out_t, expr) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        uint8_t *o = ptr[1]; \
+        for (; n; n--) { \
+            in_t x = *(const in_t *)a; \
+            *(out_t *)o = (expr); \
+            a += stride_bytes[0]; \
+            o += stride_bytes[1]; \
+        } \
+        return ND_OK; \
+    }
+
+#define ND_UNARY(name, in_t, out_t, expr) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        uint8_t *o = ptr[1]; \
+        if (stride_bytes[0] == sizeof(in_t) && stride_bytes[1] == sizeof(out_t)) { \
+            const in_t *xs = (const in_t *)a; \
+            out_t *zs = (out_t *)o; \
+            for (; n; n--) { \
+                in_t x = *xs++; \
+                *zs++ = (expr); \
+            } \
+            return ND_OK; \
+        } \
+        for (; n; n--) { \
+            in_t x = *(const in_t *)a; \
+            *(out_t *)o = (expr); \
+            a += stride_bytes[0]; \
+            o += stride_bytes[1]; \
+        } \
+        return ND_OK; \
+    }
+
+// x and y may have different types.
+#define ND_BINARY_MIXED(name, x_t, y_t, out_t, expr) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        const uint8_t *b = ptr[1]; \
+        uint8_t *o = ptr[2]; \
+        for (; n; n--) { \
+            x_t x = *(const x_t *)a; \
+            y_t y = *(const y_t *)b; \
+            *(out_t *)o = (expr); \
+            a += stride_bytes[0]; \
+            b += stride_bytes[1]; \
+            o += stride_bytes[2]; \
+        } \
+        return ND_OK; \
+    }
+
+#define ND_BINARY_STRIDED(name, in_t, out_t, expr) ND_BINARY_MIXED(name, in_t, in_t, out_t, expr)
+
+#define ND_BINARY(name, in_t, out_t, expr) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        const uint8_t *b = ptr[1]; \
+        uint8_t *o = ptr[2]; \
+        ptrdiff_t a_stride = stride_bytes[0]; \
+        ptrdiff_t b_stride = stride_bytes[1]; \
+        ptrdiff_t o_stride = stride_bytes[2]; \
+        if (a_stride == sizeof(in_t) && b_stride == sizeof(in_t) && o_stride == sizeof(out_t)) { \
+            const in_t *xs = (const in_t *)a; \
+            const in_t *ys = (const in_t *)b; \
+            out_t *zs = (out_t *)o; \
+            for (; n; n--) { \
+                in_t x = *xs++; \
+                in_t y = *ys++; \
+                *zs++ = (expr); \
+            } \
+            return ND_OK; \
+        } \
+        for (; n; n--) { \
+            in_t x = *(const in_t *)a; \
+            in_t y = *(const in_t *)b; \
+            *(out_t *)o = (expr); \
+            a += a_stride; \
+            b += b_stride; \
+            o += o_stride; \
+        } \
+        return ND_OK; \
+    }
+
+// For operations that reduce: an output of stride 0 that is also the first input stays in a register.
+#define ND_FOLD_STRIDED(name, type, expr) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        const uint8_t *b = ptr[1]; \
+        uint8_t *o = ptr[2]; \
+        if (a == o && stride_bytes[0] == 0 && stride_bytes[2] == 0) { \
+            type x = *(type *)o; \
+            for (; n; n--) { \
+                type y = *(const type *)b; \
+                x = (expr); \
+                b += stride_bytes[1]; \
+            } \
+            *(type *)o = x; \
+            return ND_OK; \
+        } \
+        for (; n; n--) { \
+            type x = *(const type *)a; \
+            type y = *(const type *)b; \
+            *(type *)o = (expr); \
+            a += stride_bytes[0]; \
+            b += stride_bytes[1]; \
+            o += stride_bytes[2]; \
+        } \
+        return ND_OK; \
+    }
+
+#define ND_FOLD(name, type, expr) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        const uint8_t *b = ptr[1]; \
+        uint8_t *o = ptr[2]; \
+        ptrdiff_t a_stride = stride_bytes[0]; \
+        ptrdiff_t b_stride = stride_bytes[1]; \
+        ptrdiff_t o_stride = stride_bytes[2]; \
+        if (a_stride == sizeof(type) && b_stride == sizeof(type) && o_stride == sizeof(type)) { \
+            const type *xs = (const type *)a; \
+            const type *ys = (const type *)b; \
+            type *zs = (type *)o; \
+            for (; n; n--) { \
+                type x = *xs++; \
+                type y = *ys++; \
+                *zs++ = (expr); \
+            } \
+            return ND_OK; \
+        } \
+        if (a == o && a_stride == 0 && o_stride == 0) { \
+            type x = *(type *)o; \
+            for (; n; n--) { \
+                type y = *(const type *)b; \
+                x = (expr); \
+                b += b_stride; \
+            } \
+            *(type *)o = x; \
+            return ND_OK; \
+        } \
+        for (; n; n--) { \
+            type x = *(const type *)a; \
+            type y = *(const type *)b; \
+            *(type *)o = (expr); \
+            a += a_stride; \
+            b += b_stride; \
+            o += o_stride; \
+        } \
+        return ND_OK; \
+    }
+
+// Two results: fun(x, y, &first, &second).
+#define ND_BINARY_PAIR(name, type, fun) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        const uint8_t *b = ptr[1]; \
+        uint8_t *o = ptr[2]; \
+        uint8_t *p = ptr[3]; \
+        for (; n; n--) { \
+            type x = *(const type *)a; \
+            type y = *(const type *)b; \
+            *(type *)o = fun(x, y, (type *)p); \
+            a += stride_bytes[0]; \
+            b += stride_bytes[1]; \
+            o += stride_bytes[2]; \
+            p += stride_bytes[3]; \
+        } \
+        return ND_OK; \
+    }
+
+// x -> two results of types out_t (returned by fun) and second_t (written through its pointer).
+#define ND_UNARY_PAIR(name, in_t, second_t, fun) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        const uint8_t *a = ptr[0]; \
+        uint8_t *o = ptr[1]; \
+        uint8_t *p = ptr[2]; \
+        for (; n; n--) { \
+            *(in_t *)o = fun(*(const in_t *)a, (second_t *)p); \
+            a += stride_bytes[0]; \
+            o += stride_bytes[1]; \
+            p += stride_bytes[2]; \
+        } \
+        return ND_OK; \
+    }
+
+#endif // MICRONUMPY_UFUNC_LOOPS_H

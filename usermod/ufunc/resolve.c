@@ -1,0 +1,152 @@
+// From the dtypes of the operands to the dtype that the loop works in, and to the loop.
+#include "ufunc/ufunc.h"
+
+// Where a class without a loop of its own goes.
+static const uint8_t wider[ND_N_CLS] = {
+    [ND_CLS_B] = ND_N_CLS, [ND_CLS_I32] = ND_CLS_I64, [ND_CLS_U32] = ND_CLS_I64,
+    [ND_CLS_I64] = ND_N_CLS, [ND_CLS_U64] = ND_N_CLS, [ND_CLS_F32] = ND_CLS_F64,
+    [ND_CLS_F64] = ND_N_CLS, [ND_CLS_C64] = ND_CLS_C128, [ND_CLS_C128] = ND_N_CLS,
+};
+
+nd_loop_t nd_ufunc_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype, nd_cls_t *cls) {
+    *cls = ND_N_CLS;
+    if (ufunc->direct_loops && ufunc->direct_loops[dtype]) {
+        return ufunc->direct_loops[dtype];
+    }
+    nd_cls_t c = (nd_cls_t)nd_dtypes[dtype].cls;
+    while (c != ND_N_CLS && !ufunc->cls_loops[c]) {
+        c = (nd_cls_t)wider[c];
+    }
+    *cls = c;
+    return c == ND_N_CLS ? NULL : ufunc->cls_loops[c];
+}
+
+static bool has_type(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
+    return ufunc->types >> dtype & 1;
+}
+
+// The first dtype with a loop to which common casts safely.
+static nd_dtype_t first_type(const nd_ufunc_t *ufunc, nd_dtype_t common) {
+    for (nd_dtype_t t = ND_BOOL; t < ND_N_DTYPES; t++) {
+        if (has_type(ufunc, t) && nd_promote(common, t) == t) {
+            return t;
+        }
+    }
+    return ND_NO_DTYPE;
+}
+
+static nd_err_t no_loop(const nd_ufunc_t *ufunc, nd_dtype_t common) {
+    if (common == ND_BOOL && ufunc == &nd_ufuncs[ND_UFUNC_SUBTRACT]) {
+        return ND_ERR_BOOL_SUBTRACT;
+    }
+    if (common == ND_BOOL && ufunc == &nd_ufuncs[ND_UFUNC_NEGATIVE]) {
+        return ND_ERR_BOOL_NEGATIVE;
+    }
+    return ND_ERR_NO_LOOP;
+}
+
+// The dtype that the loop works in.
+static nd_err_t loop_dtype(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t forced, nd_dtype_t *result) {
+    if (ufunc->resolve == ND_RESOLVE_BOOL) {
+        *result = ND_BOOL;
+        return forced == ND_NO_DTYPE || forced == ND_BOOL ? ND_OK : ND_ERR_NO_LOOP;
+    }
+    if (forced != ND_NO_DTYPE && ufunc->out[0] == ND_OUT_BOOL) {
+        // dtype= is the dtype of the output.
+        if (forced != ND_BOOL) {
+            return ND_ERR_NO_LOOP;
+        }
+        forced = ND_NO_DTYPE;
+    }
+    if (forced != ND_NO_DTYPE) {
+        *result = forced;
+        return has_type(ufunc, forced) ? ND_OK : no_loop(ufunc, forced);
+    }
+    nd_dtype_t common = in_dtypes[0];
+    size_t deciding = ufunc->resolve == ND_RESOLVE_LDEXP ? 1 : ufunc->nin;
+    for (size_t i = 1; i < deciding; i++) {
+        common = nd_promote(common, in_dtypes[i]);
+    }
+    common = nd_default_dtype(common);
+    if (ufunc->resolve == ND_RESOLVE_DIVIDE && common < ND_FLOAT16) {
+        common = ND_FLOAT64;
+    }
+    bool refused = common == ND_BOOL && (ufunc->flags & ND_UFUNC_NO_BOOL);
+    *result = refused ? ND_NO_DTYPE : first_type(ufunc, common);
+    return *result == ND_NO_DTYPE ? no_loop(ufunc, common) : ND_OK;
+}
+
+static nd_dtype_t out_dtype(nd_out_rule_t rule, nd_dtype_t loop) {
+    switch (rule) {
+        case ND_OUT_BOOL:
+            return ND_BOOL;
+        case ND_OUT_INT32:
+            return ND_INT32;
+        case ND_OUT_UINT8:
+            return ND_UINT8;
+        case ND_OUT_REAL:
+            return loop == ND_COMPLEX64 ? ND_FLOAT32 : loop == ND_COMPLEX128 ? ND_FLOAT64 : loop;
+        default:
+            return loop;
+    }
+}
+
+static nd_cls_t out_cls(nd_out_rule_t rule, nd_cls_t cls) {
+    if (rule == ND_OUT_REAL) {
+        return cls == ND_CLS_C64 ? ND_CLS_F32 : cls == ND_CLS_C128 ? ND_CLS_F64 : cls;
+    }
+    return rule == ND_OUT_SAME ? cls : ND_N_CLS;
+}
+
+static bool is_signed(nd_dtype_t dtype) {
+    return dtype < ND_FLOAT16 && nd_dtypes[dtype].kind == 'i';
+}
+
+// int64 against uint64, which no dtype holds both of.
+static bool resolve_mixed(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_ufunc_plan_t *plan) {
+    bool signed_first = is_signed(in_dtypes[0]) && in_dtypes[1] == ND_UINT64;
+    if (!signed_first && !(in_dtypes[0] == ND_UINT64 && is_signed(in_dtypes[1]))) {
+        return false;
+    }
+    plan->in_dtype[0] = signed_first ? ND_INT64 : ND_UINT64;
+    plan->in_dtype[1] = signed_first ? ND_UINT64 : ND_INT64;
+    plan->in_cls[0] = nd_dtypes[plan->in_dtype[0]].cls;
+    plan->in_cls[1] = nd_dtypes[plan->in_dtype[1]].cls;
+    plan->out_dtype[0] = ND_BOOL;
+    plan->out_cls[0] = ND_N_CLS;
+    bool swap = ufunc->flags & ND_UFUNC_SWAP;
+    plan->loop = ufunc->cls_loops[signed_first != swap ? ND_N_CLS : ND_N_CLS + 1];
+    return true;
+}
+
+nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan) {
+    plan->ufunc = ufunc;
+    nd_dtype_t loop = ND_NO_DTYPE;
+    nd_err_t err = loop_dtype(ufunc, in_dtypes, dtype, &loop);
+    if (err) {
+        return err;
+    }
+    if (ufunc->resolve == ND_RESOLVE_COMPARE && resolve_mixed(ufunc, in_dtypes, plan)) {
+        return ND_OK;
+    }
+    nd_cls_t cls;
+    plan->loop = nd_ufunc_loop(ufunc, loop, &cls);
+    if (!plan->loop) {
+        return ND_ERR_NO_LOOP;
+    }
+    for (size_t i = 0; i < ufunc->nin; i++) {
+        plan->in_dtype[i] = (uint8_t)loop;
+        plan->in_cls[i] = (uint8_t)cls;
+    }
+    for (size_t i = 0; i < ufunc->nout; i++) {
+        plan->out_dtype[i] = (uint8_t)out_dtype((nd_out_rule_t)ufunc->out[i], loop);
+        plan->out_cls[i] = (uint8_t)out_cls((nd_out_rule_t)ufunc->out[i], cls);
+    }
+    if (ufunc->resolve == ND_RESOLVE_LDEXP) {
+        plan->in_dtype[1] = ND_INT64;
+        plan->in_cls[1] = ND_CLS_I64;
+        nd_dtype_t exponent = nd_default_dtype(in_dtypes[1]);
+        return nd_promote(exponent, ND_INT64) == ND_INT64 ? ND_OK : ND_ERR_NO_LOOP;
+    }
+    return ND_OK;
+}
