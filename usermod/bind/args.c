@@ -6,6 +6,7 @@
 #include "bind/scalar.h"
 #include "core/dtype.h"
 #include "core/shape.h"
+#include "py/objstr.h"
 #include "py/runtime.h"
 
 // True when obj is an integer to NumPy: Python's, NumPy's, or a 0-d array of them; bools of Python only.

@@ -6,6 +6,7 @@
 #include "core/dtype.h"
 #include "py/binary.h"
 #include "py/gc.h"
+#include "py/objstr.h"
 #include "py/runtime.h"
 
 // By nd_dtype_t. Elements without a typecode in the interpreter are handed out as bytes.

@@ -12,6 +12,7 @@
 #include "core/dtype.h"
 #include "py/objint.h"
 #include "py/runtime.h"
+#include "py/smallint.h"
 
 // What stands between two commas of a subscript.
 typedef enum { ITEM_INT, ITEM_SLICE, ITEM_ELLIPSIS, ITEM_NEWAXIS } item_kind_t;

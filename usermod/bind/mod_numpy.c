@@ -8,11 +8,10 @@
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
-#include "gen/mod_numpy_table.h"
 #include "gen/version.h"
-#include "py/builtin.h"
 #include "py/objstr.h"
 #include "py/runtime.h"
+#include "gen/mod_numpy_table.h" // last: it needs the types above
 
 // --- Constants ---
 

@@ -5,6 +5,11 @@
 #include "core/nd.h"
 #include "py/obj.h"
 
+// MicroPython before 1.26 calls it NORETURN.
+#ifndef MP_NORETURN
+#define MP_NORETURN NORETURN
+#endif
+
 extern const mp_obj_type_t axis_error_type; // np.exceptions.AxisError (ValueError and IndexError)
 extern const mp_obj_type_t ufunc_type_error_type; // NumPy's UFuncTypeError (TypeError)
 extern const mp_obj_type_t buffer_error_type; // BufferError, which MicroPython lacks

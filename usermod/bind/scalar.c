@@ -16,6 +16,7 @@
 #include "py/objint.h"
 #include "py/objtuple.h"
 #include "py/runtime.h"
+#include "py/smallint.h"
 
 // --- Python numbers to elements ---
 
