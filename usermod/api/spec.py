@@ -466,6 +466,25 @@ for name, alias_names in (
 
 # --- Reductions, scans, products (reduce) -------------------------------------------------------
 
+REDUCE = "usermod/bind/reduce.c"
+MATMUL = "usermod/bind/matmul.c"
+for name, aliases in (
+    *(("sum", ()), ("prod", ()), ("max", ("amax",)), ("min", ("amin",)), ("any", ()), ("all", ())),
+    *(("mean", ()), ("var", ()), ("std", ()), ("argmax", ()), ("argmin", ())),
+    *(("cumsum", ()), ("cumprod", ()), ("clip", ()), ("round", ("around",))),
+):
+    function(name, group="reduce", file=REDUCE, aliases=aliases)
+    method(name, file=REDUCE, symbol=f"mod_numpy_{name}_obj")
+for name in ("ptp", "count_nonzero"):
+    function(name, group="reduce", file=REDUCE)
+for name in ("matmul", "vecdot", "matvec", "vecmat"):
+    function(name, group="products", file=MATMUL, ctype="ufunc_obj_t")
+for name in ("dot", "outer"):
+    function(name, group="products", file=MATMUL)
+method("dot", file=MATMUL, symbol="mod_numpy_dot_obj")
+for name in ("vdot", "inner"):
+    function(name, group="products", file=MATMUL, ctype="mp_obj_fun_builtin_fixed_t")
+
 
 # --- Methods and attributes of ndarray ----------------------------------------------------------
 
