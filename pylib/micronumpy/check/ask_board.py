@@ -11,7 +11,8 @@ import builtins
 MODULES = """
 __future__ _thread abc argparse array ast asyncio base64 bdb binascii bisect builtins bz2 calendar
 cmath cmd code codecs collections collections.abc colorsys concurrent.futures configparser
-contextlib contextvars copy copyreg csv ctypes dataclasses datetime dbm decimal difflib dis doctest email
+contextlib contextvars copy copyreg csv ctypes dataclasses datetime dbm decimal difflib dis
+doctest email
 enum errno faulthandler filecmp fileinput fnmatch fractions ftplib functools gc getopt getpass
 gettext glob graphlib gzip hashlib heapq hmac html http http.client http.server imaplib importlib
 inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math
