@@ -222,17 +222,22 @@ size_t nd_digits(const nd_float_parts_t *v, const nd_digits_rule_t *rule, char *
         return digit > 5 || (digit == 5 && s.value.len != 0) ? round_up(digits, 0, point) : 0;
     }
     bool even = (v->mantissa & 1) == 0;
+    bool shortest = rule->shortest;
     unsigned unique = 0;
     for (;;) {
         digits[n++] = (char)('0' + digit);
-        if (rule->shortest) {
+        if (shortest) {
             unique = find_unique(&s, even);
         }
-        bool done = rule->shortest ? unique != 0 && (int)n >= min : s.value.len == 0;
+        bool done = shortest ? unique != 0 && (int)n >= min : s.value.len == 0 || (rule->shortest && (int)n == min);
         if (done || (int)n == max) {
             break;
         }
-        state_next(&s, rule->shortest);
+        if (unique != 0) {
+            shortest = false; // the digits from here to the minimum are exact ones
+            unique = 0;
+        }
+        state_next(&s, shortest);
         digit = nd_big_divide(&s.value, &s.scale);
     }
     return is_round_up(&s, unique, digit) ? round_up(digits, n, point) : n;

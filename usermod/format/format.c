@@ -441,7 +441,8 @@ static nd_err_t print_array(const nd_sink_t *sink, const nd_array_t *a, const nd
 
 size_t nd_print_digits_bytes(const nd_print_options_t *options) {
     const nd_float_style_t style = {
-        .unique = options->floatmode != ND_FLOATMODE_FIXED, .fractional = true,
+        .unique = options->floatmode == ND_FLOATMODE_UNIQUE || options->floatmode == ND_FLOATMODE_MAXPREC,
+        .fractional = true,
         .precision = options->precision, .min_digits = -1,
     };
     return nd_style_digits_bytes(&style);

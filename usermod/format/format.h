@@ -19,8 +19,9 @@ typedef struct _nd_print_options_t {
     uint8_t floatmode; // nd_floatmode_t
     bool suppress;
     nd_poll_t poll; // asked once per element
-    // Room for the digits of one float; NULL for the printer's own ND_DIGITS_MAX. Only mode
-    // 'fixed' asks for more: nd_print_digits_bytes says how many, the rest would be zeros.
+    // Room for the digits of one float; NULL for the printer's own ND_DIGITS_MAX. Only the modes
+    // 'fixed' and 'maxprec_equal' ask for more: nd_print_digits_bytes says how many, the rest
+    // would be zeros.
     char *digits;
     size_t digits_room;
 } nd_print_options_t;

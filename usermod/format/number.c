@@ -68,7 +68,7 @@ size_t nd_float_text_len(const nd_float_text_t *t) {
     if (t->comma != '\0') {
         len += (t->whole - 1) / 3;
     }
-    return t->exp_digits ? len + 2 + t->exp_digits : len;
+    return t->exp_char != '\0' ? len + 2 + t->exp_digits : len;
 }
 
 void nd_float_text_write(const nd_float_text_t *t, const nd_sink_t *sink) {
@@ -84,7 +84,7 @@ void nd_float_text_write(const nd_float_text_t *t, const nd_sink_t *sink) {
         sink->write(sink->ctx, ".", 1);
     }
     write_places(t, sink, t->point, t->frac);
-    if (t->exp_digits) {
+    if (t->exp_char != '\0') {
         write_exponent(t, sink);
     }
 }
@@ -97,7 +97,6 @@ static bool layout_digits(nd_float_text_t *t, const nd_float_parts_t *v, char pl
     memset(t, 0, sizeof(*t));
     t->sign = v->negative && v->kind != ND_FLOAT_NAN ? '-' : plus;
     t->digits = digits;
-    t->exp_char = 'e';
     if (v->kind == ND_FLOAT_FINITE) {
         t->n_digits = nd_digits(v, rule, digits, room, &t->point);
     } else if (v->kind != ND_FLOAT_ZERO) {
@@ -116,13 +115,14 @@ static void layout_positional(nd_float_text_t *t) {
     t->frac = frac > 0 ? (size_t)frac : 0;
 }
 
-static void layout_scientific(nd_float_text_t *t, int min_exp_digits) {
+static void layout_scientific(nd_float_text_t *t, char exp_char, int min_exp_digits) {
+    t->exp_char = exp_char;
     t->exponent = t->point - 1;
     t->point = 1;
     t->whole = 1;
     t->frac = t->n_digits > 0 ? t->n_digits - 1 : 0;
     int size = t->exponent < 0 ? -t->exponent : t->exponent;
-    int n = size >= 100 ? 3 : size >= 10 ? 2 : 1;
+    int n = size >= 100 ? 3 : size >= 10 ? 2 : size != 0;
     t->exp_digits = (uint8_t)(min_exp_digits > n ? min_exp_digits : n);
 }
 
@@ -161,12 +161,16 @@ void nd_style_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_flo
         return;
     }
     if (style->scientific) {
-        layout_scientific(t, style->exp_digits < 0 ? 2 : style->exp_digits > 5 ? 5 : style->exp_digits);
+        layout_scientific(t, 'e', style->exp_digits < 0 ? 2 : style->exp_digits > 5 ? 5 : style->exp_digits);
     } else {
         layout_positional(t);
         if (t->n_digits == 0 && v->kind == ND_FLOAT_FINITE && style->precision > 0) {
             t->frac = (size_t)style->precision; // rounded to zero: its zeros count as digits
         }
+    }
+    int made = !rule.absolute && rule.shortest && rule.min > 0 ? rule.min - t->point : 0;
+    if (made > (int)t->frac && t->n_digits > 0) {
+        t->frac = (size_t)made; // zeros up to the minimum count as digits too
     }
     t->has_point = style->trim != '-' || t->frac > 0;
     int wanted = style->unique ? style->min_digits : style->precision;
@@ -192,6 +196,9 @@ void nd_style_write(const nd_sink_t *sink, const nd_float_parts_t *v, const nd_f
     nd_float_text_t t;
     nd_style_layout(&t, v, style, digits, room);
     if (t.word != NULL) {
+        if (v->kind == ND_FLOAT_NAN) {
+            t.sign = '\0';
+        }
         nd_float_text_write(&t, sink);
         return;
     }
@@ -232,18 +239,17 @@ void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_py
         }
         return;
     }
-    t->exp_char = capital ? 'E' : 'e';
     t->comma = style->comma;
     int last = type == 'r' ? 16 : precision; // digits of the largest number without exponent
     if (type == 'e' || (type != 'f' && (t->point <= -4 || t->point > last))) {
-        layout_scientific(t, 2);
+        layout_scientific(t, capital ? 'E' : 'e', 2);
     } else {
         layout_positional(t);
     }
     if (type == 'e' || type == 'f') {
         t->frac = (size_t)precision;
     } else if (type == 'g' && style->alternate) {
-        int places = t->exp_digits ? precision - 1 : precision - t->point;
+        int places = t->exp_char != '\0' ? precision - 1 : precision - t->point;
         t->frac = places > 0 ? (size_t)places : 0;
     } else {
         trim_zeros(t);
@@ -316,7 +322,9 @@ static void write_component(const nd_sink_t *sink, nd_dtype_t dtype, const void 
         scientific, true, true, sign, whole ? '-' : '0', -1, -1, -1, -1, -1,
     };
     char digits[ND_DIGITS_MAX];
-    nd_style_write(sink, &v, &style, digits, sizeof(digits));
+    nd_float_text_t t;
+    nd_style_layout(&t, &v, &style, digits, sizeof(digits));
+    nd_float_text_write(&t, sink);
 }
 
 static void write_complex(const nd_sink_t *sink, nd_dtype_t dtype, const void *item, bool parentheses) {

@@ -24,8 +24,8 @@ typedef struct _nd_float_text_t {
     size_t whole; // characters before the point, without the sign
     size_t frac; // characters after the point
     int exponent;
-    uint8_t exp_digits; // 0: no exponent
-    char exp_char; // 'e' or 'E'
+    uint8_t exp_digits;
+    char exp_char; // 'e' or 'E', '\0' for no exponent
     char sign; // '\0' for none
     char comma; // between thousands of the whole part, '\0' for none
     bool has_point;
