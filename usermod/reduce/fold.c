@@ -56,7 +56,7 @@ nd_err_t nd_fold_init(nd_fold_t *f, const nd_ufunc_t *ufunc, const nd_array_t *o
     f->stop = stop_value(ufunc);
     f->n_in = nd_size(in);
     f->poll = poll;
-    nd_source_init(&f->source, in, in, f->order.axis, f->cls, poll);
+    nd_source_init(&f->source, in, f->order.axis, loop_dtype, f->cls, poll);
     f->source.packed = f->cls == ND_CLS_C64 || f->cls == ND_CLS_C128;
     if (ufunc->flags & ND_UFUNC_SLOW) {
         f->source.poll_every = 64;

@@ -15,17 +15,28 @@ static void fill_load(nd_source_t *s, uint8_t *dst, size_t n) {
     nd_cursor_advance(&s->cursor, n);
 }
 
-void nd_source_init(nd_source_t *s, const nd_array_t *a, const nd_array_t *like, const uint8_t *axis,
-    nd_cls_t cls, nd_poll_t poll) {
+// For a loop's dtype that holds less than its class (float16, int8 ...).
+static void fill_cast(nd_source_t *s, uint8_t *dst, size_t n) {
+    uint16_t narrow[ND_STAGE_BYTES / sizeof(uint32_t)];
+    ptrdiff_t size = nd_dtypes[s->loop_dtype].itemsize;
+    nd_cast_row(s->loop_dtype, narrow, size, s->dtype, s->cursor.ptr, s->cursor.stride_bytes[0], n);
+    nd_load(s->cls, dst, s->loop_dtype, narrow, size, n);
+    nd_cursor_advance(&s->cursor, n);
+}
+
+void nd_source_init(nd_source_t *s, const nd_array_t *a, const uint8_t *axis, nd_dtype_t loop_dtype, nd_cls_t cls,
+    nd_poll_t poll) {
     const nd_dtype_info_t *info = &nd_dtypes[a->dtype];
-    nd_cursor_init(&s->cursor, a, like, axis);
+    nd_cursor_init(&s->cursor, a, a, axis);
     s->also = NULL;
-    s->fill = fill_load;
-    s->dtype = a->dtype;
+    bool narrows = cls != ND_N_CLS && nd_dtypes[loop_dtype].itemsize < nd_cls_bytes[cls];
+    s->fill = narrows && a->dtype != loop_dtype ? fill_cast : fill_load;
+    s->dtype = (nd_dtype_t)a->dtype;
+    s->loop_dtype = loop_dtype;
     s->cls = cls;
     s->item_bytes = cls == ND_N_CLS ? info->itemsize : nd_cls_bytes[cls];
     // A dtype is its class when it is as wide: int32 is, int8 and float16 are not.
-    s->in_place = s->item_bytes == info->itemsize && (cls == ND_N_CLS || cls == info->cls)
+    s->in_place = s->fill == fill_load && s->item_bytes == info->itemsize && (cls == ND_N_CLS || cls == info->cls)
         && !(a->flags & ND_FLAG_UNALIGNED);
     s->packed = false;
     s->poll_every = info->cls >= ND_CLS_F32 || (cls >= ND_CLS_F32 && cls != ND_N_CLS) ? POLL_FLOAT : POLL_INT;

@@ -17,6 +17,7 @@ struct _nd_source_t {
     nd_source_fill_t fill;
     const void *context; // fill's own
     nd_dtype_t dtype; // of the array
+    nd_dtype_t loop_dtype; // to which each element is cast
     nd_cls_t cls; // of the elements handed out; ND_N_CLS when they stay in dtype
     uint8_t item_bytes; // of the elements handed out
     bool in_place; // the array's own memory can be handed out
@@ -28,10 +29,10 @@ struct _nd_source_t {
     nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
 };
 
-// Elements of a, walked in like's shape with axis[] innermost first, as class cls (or, when cls is
-// ND_N_CLS, in a's own dtype).
-void nd_source_init(nd_source_t *s, const nd_array_t *a, const nd_array_t *like, const uint8_t *axis,
-    nd_cls_t cls, nd_poll_t poll);
+// Elements of a, walked with axis[] innermost first, cast to loop_dtype and handed out as class cls
+// (or, when cls is ND_N_CLS, as they are: loop_dtype must then be a's own).
+void nd_source_init(nd_source_t *s, const nd_array_t *a, const uint8_t *axis, nd_dtype_t loop_dtype, nd_cls_t cls,
+    nd_poll_t poll);
 // Hands out at most want elements, at *ptr and *stride_bytes apart, and moves on. Fewer than want
 // are always a multiple of 8 scalars. 0 only when poll asked to stop (or want is 0).
 size_t nd_source_take(nd_source_t *s, size_t want, uint8_t **ptr, ptrdiff_t *stride_bytes);
