@@ -1,0 +1,55 @@
+"""Every script of tests/parity/ prints on each target what it prints on the desktop."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from micronumpy import oracle, parity
+from micronumpy.errors import UserError
+from micronumpy.repl import Result
+from micronumpy.targets import open_target
+
+SCRIPTS = sorted((Path(__file__).parent / "parity").glob("*.py"))
+TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico")
+
+# The emulated Pico is some ten times slower than the chip: it runs what touches the SDK's own
+# floats, the hooks and the article, about a tenth of the suite.
+ON_PICO = ("article_linear_regression", "ieee_edges", "hooks_float")
+
+TIMEOUT = 120.0
+
+
+@cache
+def desktop(script: Path) -> Result:
+    return oracle.run(script, timeout=TIMEOUT)
+
+
+def cases() -> list[object]:
+    return [
+        pytest.param(script, target, id=f"{script.stem}-{target}")
+        for target in TARGETS
+        for script in SCRIPTS
+        if target != "emu-pico" or script.stem in ON_PICO
+    ]
+
+
+@pytest.mark.parametrize(("script", "target"), cases())
+def test_prints_the_same(script: Path, target: str) -> None:
+    try:
+        device = open_target(target)
+    except UserError as error:
+        pytest.skip(str(error))
+    expected = desktop(script)
+    assert not expected.error, expected.error
+    with device:
+        comparison = parity.compare(expected, device.run(script, timeout=TIMEOUT))
+    # A script that only promises a few ulp says so in its name.
+    wanted = parity.Verdict.ROUNDING if "rounding" in script.stem else parity.Verdict.IDENTICAL
+    agrees = comparison.agrees if wanted is parity.Verdict.ROUNDING else comparison.verdict is wanted
+    assert agrees, f"{comparison}\n{comparison.diff}"
+
+
+def test_every_script_for_the_pico_exists() -> None:
+    stems = {script.stem for script in SCRIPTS}
+    assert stems.issuperset(ON_PICO), set(ON_PICO) - stems
