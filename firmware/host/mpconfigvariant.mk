@@ -15,4 +15,3 @@ QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
 # The interpreter's loops are not what is measured on the host; speed here is test time.
 COPT = -O2 -DNDEBUG
 MICRONUMPY_OPT = -O2
-MICRONUMPY_LOOPS_OPT = -O3
