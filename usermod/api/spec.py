@@ -211,8 +211,8 @@ ufunc("divmod", 2, REALS, SIGNED + FLOAT, nout=2, file="int")
 ufunc("fmod", 2, REALS, SIGNED + FLOAT, file="int")
 ufunc("power", 2, NUMBERS, SIGNED + FLOAT + "c128", aliases=("pow",), flags=("SLOW",), file="int")
 ufunc("float_power", 2, "dD", "f64=power_f64 c128=power_c128", flags=("SLOW",), file="int")
-ufunc("gcd", 2, INTS, SIGNED, identity="0", flags=("SLOW",), file="int")
-ufunc("lcm", 2, INTS, SIGNED, flags=("SLOW",), file="int")
+ufunc("gcd", 2, INTS, SIGNED, identity="0", flags=("SLOW", "NO_BOOL"), file="int")
+ufunc("lcm", 2, INTS, SIGNED, flags=("SLOW", "NO_BOOL"), file="int")
 
 ufunc("negative", 1, NUMBERS, WRAP + FLOAT + COMPLEX, flags=("NO_BOOL",), file="arith")
 ufunc(

@@ -1263,11 +1263,11 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_GCD] = {
         "gcd", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        ND_UFUNC_SLOW, 0x01fe, cls_gcd, NULL,
+        ND_UFUNC_SLOW | ND_UFUNC_NO_BOOL, 0x01fe, cls_gcd, NULL,
     },
     [ND_UFUNC_LCM] = {
         "lcm", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 0x01fe, cls_lcm, NULL,
+        ND_UFUNC_SLOW | ND_UFUNC_NO_BOOL, 0x01fe, cls_lcm, NULL,
     },
     [ND_UFUNC_NEGATIVE] = {
         "negative", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,

@@ -76,7 +76,7 @@ nd_c128_t nd_complex_exp(nd_c128_t z) {
         return make(exp(z.re), z.im);
     }
     if (!isfinite(z.im) && isinf(z.re)) {
-        return z.re < 0.0 ? make(0.0, 0.0) : make(z.re, (double)NAN);
+        return z.re < 0.0 ? make(0.0, copysign(0.0, z.im)) : make(z.re, (double)NAN);
     }
     return make(scaled_exp(z.re, cos(z.im)), scaled_exp(z.re, sin(z.im)));
 }
@@ -192,13 +192,13 @@ nd_c128_t nd_complex_tanh(nd_c128_t z) {
     if (isnan(z.re)) {
         return make(z.re, z.im == 0.0 ? z.im : z.re);
     }
+    if (!isfinite(z.im) && !isinf(z.re)) {
+        return make(z.re == 0.0 ? z.re : (double)NAN, (double)NAN);
+    }
     if (fabs(z.re) > 22.0) {
         double sign = isfinite(z.im) ? sin(2.0 * z.im) : z.im;
         double im = isinf(z.re) ? 0.0 : 2.0 * exp(-2.0 * fabs(z.re)) * fabs(sign);
         return make(copysign(1.0, z.re), isfinite(z.im) ? copysign(im, sign) : copysign(0.0, z.im));
-    }
-    if (!isfinite(z.im)) {
-        return make(z.re == 0.0 ? z.re : (double)NAN, (double)NAN);
     }
     double t = tan(z.im);
     double beta = 1.0 + t * t;

@@ -9,6 +9,9 @@
 #define LOG2E (1.4426950408889634)
 #define LN2_F (0.693147180f)
 #define LOG2E_F (1.442695041f)
+// In float32 NumPy divides float32 numbers, which is an ulp off.
+#define DEGREES_F (180.0f / 3.14159265f)
+#define RADIANS_F (3.14159265f / 180.0f)
 #define DEGREES (57.29577951308232)
 #define RADIANS (0.017453292519943295)
 
@@ -154,9 +157,9 @@ MAP(nextafter_f64, map2_f64, nextafter)
 ND_UNARY_STRIDED(sqrt_f32, float, float, sqrtf(x))
 ND_UNARY_STRIDED(sqrt_f64, double, double, sqrt(x))
 
-ND_UNARY(degrees_f32, float, float, x * (float)DEGREES)
+ND_UNARY(degrees_f32, float, float, x * DEGREES_F)
 ND_UNARY_STRIDED(degrees_f64, double, double, x * DEGREES)
-ND_UNARY(radians_f32, float, float, x * (float)RADIANS)
+ND_UNARY(radians_f32, float, float, x * RADIANS_F)
 ND_UNARY_STRIDED(radians_f64, double, double, x * RADIANS)
 ND_BINARY_STRIDED(copysign_f32, float, float, copysignf(x, y))
 ND_BINARY_STRIDED(copysign_f64, double, double, copysign(x, y))
@@ -230,13 +233,13 @@ ND_UNARY_PAIR(modf_f64, double, double, modf)
 ND_BINARY_MIXED(ldexp_f32, float, int64_t, float, ldexpf(x, limit_exponent(y)))
 ND_BINARY_MIXED(ldexp_f64, double, int64_t, double, ldexp(x, limit_exponent(y)))
 
-// The distance to the next number away from zero.
+// The distance to the next number away from zero; of zero, upwards.
 static float spacing_f32(float x) {
-    return isinf(x) ? (float)NAN : nextafterf(x, copysignf((float)INFINITY, x)) - x;
+    return isinf(x) ? (float)NAN : nextafterf(x, x < 0.0f ? -(float)INFINITY : (float)INFINITY) - x;
 }
 
 static double spacing_f64(double x) {
-    return isinf(x) ? (double)NAN : nextafter(x, copysign((double)INFINITY, x)) - x;
+    return isinf(x) ? (double)NAN : nextafter(x, x < 0.0 ? -(double)INFINITY : (double)INFINITY) - x;
 }
 
 MAP(spacing_f32, map_f32, spacing_f32)

@@ -25,10 +25,14 @@ static bool has_type(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
     return ufunc->types >> dtype & 1;
 }
 
-// The first dtype with a loop to which common casts safely.
-static nd_dtype_t first_type(const nd_ufunc_t *ufunc, nd_dtype_t common) {
+// The first dtype with a loop to which all n inputs cast safely.
+static nd_dtype_t first_type(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, size_t n) {
     for (nd_dtype_t t = ND_BOOL; t < ND_N_DTYPES; t++) {
-        if (has_type(ufunc, t) && nd_promote(common, t) == t) {
+        bool fits = has_type(ufunc, t);
+        for (size_t i = 0; i < n; i++) {
+            fits = fits && nd_promote(in_dtypes[i], t) == t;
+        }
+        if (fits) {
             return t;
         }
     }
@@ -47,6 +51,7 @@ static nd_err_t no_loop(const nd_ufunc_t *ufunc, nd_dtype_t common) {
 
 // The dtype that the loop works in.
 static nd_err_t loop_dtype(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t forced, nd_dtype_t *result) {
+    *result = ND_NO_DTYPE;
     if (ufunc->resolve == ND_RESOLVE_BOOL) {
         *result = ND_BOOL;
         return forced == ND_NO_DTYPE || forced == ND_BOOL ? ND_OK : ND_ERR_NO_LOOP;
@@ -62,17 +67,26 @@ static nd_err_t loop_dtype(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes,
         *result = forced;
         return has_type(ufunc, forced) ? ND_OK : no_loop(ufunc, forced);
     }
+    size_t n = ufunc->resolve == ND_RESOLVE_LDEXP ? 1 : ufunc->nin;
     nd_dtype_t common = in_dtypes[0];
-    size_t deciding = ufunc->resolve == ND_RESOLVE_LDEXP ? 1 : ufunc->nin;
-    for (size_t i = 1; i < deciding; i++) {
+    bool weak = common >= ND_N_DTYPES;
+    for (size_t i = 1; i < n; i++) {
         common = nd_promote(common, in_dtypes[i]);
+        weak |= in_dtypes[i] >= ND_N_DTYPES;
+    }
+    if (n < ufunc->nin && common == ND_WEAK_INT && in_dtypes[1] > ND_BOOL && in_dtypes[1] < ND_N_DTYPES) {
+        // NumPy takes np.ldexp(1, array) for the smallest float.
+        common = ND_INT8;
     }
     common = nd_default_dtype(common);
     if (ufunc->resolve == ND_RESOLVE_DIVIDE && common < ND_FLOAT16) {
         common = ND_FLOAT64;
+        weak = true;
     }
-    bool refused = common == ND_BOOL && (ufunc->flags & ND_UFUNC_NO_BOOL);
-    *result = refused ? ND_NO_DTYPE : first_type(ufunc, common);
+    if (common != ND_BOOL || !(ufunc->flags & ND_UFUNC_NO_BOOL)) {
+        // With a Python scalar only the common dtype counts.
+        *result = weak ? first_type(ufunc, &common, 1) : first_type(ufunc, in_dtypes, n);
+    }
     return *result == ND_NO_DTYPE ? no_loop(ufunc, common) : ND_OK;
 }
 
@@ -121,7 +135,7 @@ static bool resolve_mixed(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
 
 nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan) {
     plan->ufunc = ufunc;
-    nd_dtype_t loop = ND_NO_DTYPE;
+    nd_dtype_t loop;
     nd_err_t err = loop_dtype(ufunc, in_dtypes, dtype, &loop);
     if (err) {
         return err;

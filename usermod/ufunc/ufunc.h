@@ -24,7 +24,7 @@ typedef enum {
 
 // How the dtype of the loop follows from the inputs.
 typedef enum {
-    ND_RESOLVE_COMMON, // promote all, then the first dtype in types that it casts to safely
+    ND_RESOLVE_COMMON, // the first dtype in types to which all inputs cast safely
     ND_RESOLVE_DIVIDE, // the same, but integers go to float64
     ND_RESOLVE_COMPARE, // the same, but int64 against uint64 compares exactly
     ND_RESOLVE_LDEXP, // the first input decides, the second is an integer
