@@ -195,7 +195,7 @@ static size_t whole_digits(const nd_float_parts_t *v, int max, char *digits, int
 size_t nd_digits(const nd_float_parts_t *v, const nd_digits_rule_t *rule, char *digits, size_t room, int *point) {
     int fits = !rule->absolute ? rule->max : rule->max >= 0 ? ND_DIGITS_MAX : 0;
     size_t n = whole_digits(v, fits < (int)room ? fits : (int)room, digits, point);
-    if (n > 0) {
+    if (n > 0 && (rule->absolute || (int)n >= rule->min)) {
         return n;
     }
 
@@ -208,6 +208,7 @@ size_t nd_digits(const nd_float_parts_t *v, const nd_digits_rule_t *rule, char *
         state_next(&s, rule->shortest);
     }
     *point = s.point;
+    n = 0;
 
     int max = clamp_count(rule, rule->max, s.point);
     int min = clamp_count(rule, rule->min, s.point);
@@ -229,7 +230,7 @@ size_t nd_digits(const nd_float_parts_t *v, const nd_digits_rule_t *rule, char *
         if (shortest) {
             unique = find_unique(&s, even);
         }
-        bool done = shortest ? unique != 0 && (int)n >= min : s.value.len == 0 || (rule->shortest && (int)n == min);
+        bool done = shortest ? unique != 0 && (int)n >= min : rule->shortest ? (int)n == min : s.value.len == 0;
         if (done || (int)n == max) {
             break;
         }

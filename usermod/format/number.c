@@ -168,10 +168,6 @@ void nd_style_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_flo
             t->frac = (size_t)style->precision; // rounded to zero: its zeros count as digits
         }
     }
-    int made = !rule.absolute && rule.shortest && rule.min > 0 ? rule.min - t->point : 0;
-    if (made > (int)t->frac && t->n_digits > 0) {
-        t->frac = (size_t)made; // zeros up to the minimum count as digits too
-    }
     t->has_point = style->trim != '-' || t->frac > 0;
     int wanted = style->unique ? style->min_digits : style->precision;
     if (!style->scientific && !style->fractional) {
