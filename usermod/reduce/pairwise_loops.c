@@ -40,14 +40,14 @@ GROUPS(groups_f64, double)
 // Real sums join neighbours first; complex ones have their real parts in the even partial sums.
 #define BLOCK(name, type_t, groups) \
     void name(nd_source_t *s, type_t *sum, size_t n, size_t n_parts) { \
-        type_t r[8]; \
+        type_t r[8] = { 0 }; \
         bool first = true; \
         uint8_t *p = NULL; \
         ptrdiff_t stride = 0; \
         size_t got = 0; \
         sum[0] = sum[n_parts - 1] = (type_t)-0.0; /* so that a sum of -0.0 stays so */ \
         for (; n; n -= got) { \
-            got = nd_source_take(s, n / n_parts, &p, &stride) * n_parts; \
+            got = nd_source_take(s, n >> (n_parts - 1), &p, &stride) << (n_parts - 1); \
             if (got == 0) { \
                 return; \
             } \
