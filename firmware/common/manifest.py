@@ -1,8 +1,16 @@
 # The frozen Python of every image: this project's own layer above the C module.
 # ruff: noqa: F821  (the manifest tool provides the functions)
 
-import os
+import sys
+from pathlib import Path
+
+# The tool leaves its output alone while no .py is newer, although new qstrs of the C files would
+# clash with the ones in it: so an output older than the list of qstrs has to go.
+output = Path(sys.argv[sys.argv.index("-o") + 1])
+qstrs = output.parent / "genhdr" / "qstrdefs.preprocessed.h"
+if output.exists() and qstrs.exists() and output.stat().st_mtime <= qstrs.stat().st_mtime:
+    output.unlink()
 
 include("$(MPY_DIR)/extmod/asyncio")
-if any(name.endswith(".py") for _, _, names in os.walk("../../usermod/frozen") for name in names):
+if any(Path("../../usermod/frozen").rglob("*.py")):
     freeze("../../usermod/frozen")
