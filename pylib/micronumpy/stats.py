@@ -34,7 +34,7 @@ class Stats:
             peak_live = max(self.peak_live_bytes, self.live_bytes)
             lines += [
                 ("peak heap", f"{peak_used:,} bytes in use, garbage included"),
-                ("", f"{peak_live:,} bytes still in use after a collection"),
+                ("", f"{peak_live:,} bytes at most outlived a collection"),
                 ("collections", str(self.collections)),
             ]
         else:
