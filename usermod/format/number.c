@@ -213,9 +213,13 @@ static int python_precision(const nd_python_style_t *style) {
     return style->precision < 0 ? 6 : style->precision;
 }
 
-size_t nd_python_digits_bytes(const nd_python_style_t *style) {
-    int need = python_precision(style) + ((style->type | 0x20) == 'f' ? 310 : 1);
-    return style->type == 'r' || need < ND_DIGITS_MAX ? ND_DIGITS_MAX : need < ND_DIGITS_ALL ? (size_t)need : ND_DIGITS_ALL;
+size_t nd_python_digits_bytes(const nd_float_parts_t *v, const nd_python_style_t *style) {
+    int need = style->type == 'r' ? ND_DIGITS_MAX : python_precision(style) + 1;
+    int whole_bits = v->exponent + 53;
+    if ((style->type | 0x20) == 'f' && whole_bits > 0) {
+        need += whole_bits * 31 / 100 + 1;
+    }
+    return need < ND_DIGITS_ALL ? (size_t)need : ND_DIGITS_ALL;
 }
 
 void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_python_style_t *style, char *digits, size_t room) {

@@ -65,7 +65,8 @@ typedef struct _nd_python_style_t {
     int precision;
 } nd_python_style_t;
 
-size_t nd_python_digits_bytes(const nd_python_style_t *style);
+// Bytes of digits that v needs in this style, at most ND_DIGITS_ALL; 17 and few more for usual ones.
+size_t nd_python_digits_bytes(const nd_float_parts_t *v, const nd_python_style_t *style);
 void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_python_style_t *style, char *digits, size_t room);
 
 // Where NumPy starts to write an exponent, as magnitudes of a format.
