@@ -65,9 +65,8 @@ def check(args: argparse.Namespace) -> int:
 
 
 def build(args: argparse.Namespace) -> int:
-    make = locate.program("make", "make")
-    done = subprocess.run([make, "-C", locate.repository(), args.board], check=False)
-    return FAILURE if done.returncode else 0
+    builder = locate.script(locate.repository() / "firmware" / "build.py")
+    return subprocess.run([sys.executable, builder, args.board], check=False).returncode
 
 
 def doctor(args: argparse.Namespace) -> int:

@@ -14,9 +14,7 @@ class BoardModule(ModuleType):
 
     def __getattr__(self, name: str) -> object:
         within = frozenset(
-            inner.removeprefix(f"{name}.")
-            for inner in self._names
-            if inner.startswith(f"{name}.")
+            inner.removeprefix(f"{name}.") for inner in self._names if inner.startswith(f"{name}.")
         )
         if within:
             module = importlib.import_module(f"{self._module.__name__}.{name}")
