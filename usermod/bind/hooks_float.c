@@ -1,6 +1,7 @@
 // Linker wraps by which plain Python floats and complex numbers are printed and parsed exactly, as
 // CPython does it; each name in wraps.txt leads here or to hooks.c. No upstream file is changed.
 
+#include <math.h>
 #include <string.h>
 
 #include "bind/print.h"
