@@ -74,9 +74,10 @@ class Plan(ctypes.Structure):
 
 
 def build(directory: Path) -> ctypes.CDLL:
-    """Compile core, ufunc and gen with the undefined-behaviour sanitizer."""
+    """Compile core, ufunc, reduce and gen with the undefined-behaviour sanitizer."""
     library = directory / "libportable.so"
-    sources = [str(p) for d in ("core", "ufunc", "gen") for p in sorted((USERMOD / d).glob("*.c"))]
+    layers = ("core", "ufunc", "reduce", "gen")
+    sources = [str(p) for d in layers for p in sorted((USERMOD / d).glob("*.c"))]
     flags = ["-std=gnu99", "-O1", "-g", "-fPIC", "-shared", "-ffp-contract=off"]
     sanitize = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
     command = ["gcc", *flags, *sanitize, f"-I{USERMOD}", *sources, "-lm", "-o", str(library)]
