@@ -161,7 +161,7 @@ ALL = "?" + NUMBERS
 WRAP = "i32 u32=i32 i64 u64=i64 "
 WRAP_DIRECT = "int8 uint8=int8 int16 uint16=int16"
 SIGNED_DIRECT = "int8 uint8 int16 uint16"
-# A class without a loop goes to the next wider one: uint32 to int64, float32 to float64.
+# A class without a loop goes to the next wider one: uint32 to int64, complex64 to complex128.
 SIGNED = "i32 i64 u64 "
 FLOAT = "f32 f64 "
 COMPLEX = "c64 c128"
@@ -214,12 +214,12 @@ ufunc("float_power", 2, "dD", "f64=power_f64 c128=power_c128", flags=("SLOW",), 
 ufunc("gcd", 2, INTS, SIGNED, identity="0", flags=("SLOW", "NO_BOOL"), file="int")
 ufunc("lcm", 2, INTS, SIGNED, flags=("SLOW", "NO_BOOL"), file="int")
 
-ufunc("negative", 1, NUMBERS, WRAP + FLOAT + COMPLEX, flags=("NO_BOOL",), file="arith")
+ufunc("negative", 1, NUMBERS, WRAP + FLOAT + "c128", flags=("NO_BOOL",), file="arith")
 ufunc(
     "positive",
     1,
     NUMBERS,
-    COPY_F + COMPLEX,
+    COPY_F + "c128",
     flags=("NO_BOOL",),
     file="arith",
 )
@@ -227,19 +227,19 @@ ufunc(
     "absolute",
     1,
     ALL,
-    "b=positive_b i32 u32=positive_i32 i64 u64=positive_i64 " + FLOAT + COMPLEX,
+    "b=positive_b i32 u32=positive_i32 i64 u64=positive_i64 " + FLOAT + "c128",
     out=("REAL",),
     aliases=("abs",),
     file="arith",
 )
 ufunc("sign", 1, NUMBERS, SIGNED + FLOAT + "c128", flags=("NO_BOOL",), file="arith")
 ufunc("square", 1, NUMBERS, WRAP + FLOAT + COMPLEX, file="arith")
-ufunc("reciprocal", 1, NUMBERS, SIGNED + FLOAT + COMPLEX, file="arith")
-ufunc("conjugate", 1, NUMBERS, COPY_F + COMPLEX, aliases=("conj",), file="arith")
+ufunc("reciprocal", 1, NUMBERS, SIGNED + FLOAT + "c128", file="arith")
+ufunc("conjugate", 1, NUMBERS, COPY_F + "c128", aliases=("conj",), file="arith")
 
 # Comparisons; the two last classes are int64 against uint64 and the reverse.
-SAME = "b=equal_int8 " + WRAP + FLOAT + COMPLEX + " i64_u64 u64_i64"
-ORDER = "b=less_uint8 i32 u32 i64 u64 " + FLOAT + COMPLEX + " i64_u64 u64_i64"
+SAME = "b=equal_int8 " + WRAP + FLOAT + "c128 i64_u64 u64_i64"
+ORDER = "b=less_uint8 " + SIGNED + FLOAT + "c128 i64_u64 u64_i64"
 BOOL = ("BOOL",)
 ufunc(
     *("equal", 2, ALL, SAME),
@@ -285,7 +285,7 @@ ufunc(
     flags=("SWAP",),
     file="compare",
 )
-EXTREME = "i32 u32 i64 u64 " + FLOAT + COMPLEX
+EXTREME = SIGNED + FLOAT + "c128"
 ufunc(
     *("maximum", 2, ALL, "b=bitwise_or_int8 " + EXTREME),
     direct=SIGNED_DIRECT,
@@ -296,7 +296,7 @@ ufunc(
     direct=SIGNED_DIRECT,
     file="compare",
 )
-FMAX = "i32=maximum_i32 u32=maximum_u32 i64=maximum_i64 u64=maximum_u64 " + FLOAT + COMPLEX
+FMAX = "i32=maximum_i32 i64=maximum_i64 u64=maximum_u64 " + FLOAT + "c128"
 ufunc("fmax", 2, ALL, "b=bitwise_or_int8 " + FMAX, file="compare")
 ufunc("fmin", 2, ALL, "b=bitwise_and_int8 " + FMAX.replace("maximum", "minimum"), file="compare")
 
@@ -328,10 +328,10 @@ ufunc("bitwise_count", 1, INTS, SIGNED, out=("UINT8",), file="logic")
 
 # Classification.
 NEVER = "b=never i32=never u32=never i64=never u64=never "
-ufunc("isnan", 1, ALL, NEVER + FLOAT + COMPLEX, out=BOOL, file="float")
-ufunc("isinf", 1, ALL, NEVER + FLOAT + COMPLEX, out=BOOL, file="float")
+ufunc("isnan", 1, ALL, NEVER + FLOAT + "c128", out=BOOL, file="float")
+ufunc("isinf", 1, ALL, NEVER + FLOAT + "c128", out=BOOL, file="float")
 ufunc(
-    *("isfinite", 1, ALL, NEVER.replace("never", "always") + FLOAT + COMPLEX),
+    *("isfinite", 1, ALL, NEVER.replace("never", "always") + FLOAT + "c128"),
     out=BOOL,
     file="float",
 )

@@ -205,7 +205,7 @@ static const nd_loop_t cls_negative[] = {
     nd_loop_negative_i64, // u64
     nd_loop_negative_f32, // f32
     nd_loop_negative_f64, // f64
-    nd_loop_negative_c64, // c64
+    NULL, // c64
     nd_loop_negative_c128, // c128
 };
 
@@ -217,7 +217,7 @@ static const nd_loop_t cls_positive[] = {
     nd_loop_positive_i64, // u64
     nd_loop_positive_i32, // f32
     nd_loop_positive_i64, // f64
-    nd_loop_positive_c64, // c64
+    NULL, // c64
     nd_loop_positive_c128, // c128
 };
 
@@ -229,7 +229,7 @@ static const nd_loop_t cls_absolute[] = {
     nd_loop_positive_i64, // u64
     nd_loop_absolute_f32, // f32
     nd_loop_absolute_f64, // f64
-    nd_loop_absolute_c64, // c64
+    NULL, // c64
     nd_loop_absolute_c128, // c128
 };
 
@@ -265,7 +265,7 @@ static const nd_loop_t cls_reciprocal[] = {
     nd_loop_reciprocal_u64, // u64
     nd_loop_reciprocal_f32, // f32
     nd_loop_reciprocal_f64, // f64
-    nd_loop_reciprocal_c64, // c64
+    NULL, // c64
     nd_loop_reciprocal_c128, // c128
 };
 
@@ -277,7 +277,7 @@ static const nd_loop_t cls_conjugate[] = {
     nd_loop_positive_i64, // u64
     nd_loop_positive_i32, // f32
     nd_loop_positive_i64, // f64
-    nd_loop_conjugate_c64, // c64
+    NULL, // c64
     nd_loop_conjugate_c128, // c128
 };
 
@@ -289,7 +289,7 @@ static const nd_loop_t cls_equal[] = {
     nd_loop_equal_i64, // u64
     nd_loop_equal_f32, // f32
     nd_loop_equal_f64, // f64
-    nd_loop_equal_c64, // c64
+    NULL, // c64
     nd_loop_equal_c128, // c128
     nd_loop_equal_i64_u64, // i64_u64
     nd_loop_equal_u64_i64, // u64_i64
@@ -320,7 +320,7 @@ static const nd_loop_t cls_not_equal[] = {
     nd_loop_not_equal_i64, // u64
     nd_loop_not_equal_f32, // f32
     nd_loop_not_equal_f64, // f64
-    nd_loop_not_equal_c64, // c64
+    NULL, // c64
     nd_loop_not_equal_c128, // c128
     nd_loop_not_equal_i64_u64, // i64_u64
     nd_loop_not_equal_u64_i64, // u64_i64
@@ -346,12 +346,12 @@ static const nd_loop_t direct_not_equal[] = {
 static const nd_loop_t cls_less[] = {
     nd_loop_less_uint8, // b
     nd_loop_less_i32, // i32
-    nd_loop_less_u32, // u32
+    NULL, // u32
     nd_loop_less_i64, // i64
     nd_loop_less_u64, // u64
     nd_loop_less_f32, // f32
     nd_loop_less_f64, // f64
-    nd_loop_less_c64, // c64
+    NULL, // c64
     nd_loop_less_c128, // c128
     nd_loop_less_i64_u64, // i64_u64
     nd_loop_less_u64_i64, // u64_i64
@@ -377,12 +377,12 @@ static const nd_loop_t direct_less[] = {
 static const nd_loop_t cls_less_equal[] = {
     nd_loop_less_equal_uint8, // b
     nd_loop_less_equal_i32, // i32
-    nd_loop_less_equal_u32, // u32
+    NULL, // u32
     nd_loop_less_equal_i64, // i64
     nd_loop_less_equal_u64, // u64
     nd_loop_less_equal_f32, // f32
     nd_loop_less_equal_f64, // f64
-    nd_loop_less_equal_c64, // c64
+    NULL, // c64
     nd_loop_less_equal_c128, // c128
     nd_loop_less_equal_i64_u64, // i64_u64
     nd_loop_less_equal_u64_i64, // u64_i64
@@ -408,12 +408,12 @@ static const nd_loop_t direct_less_equal[] = {
 static const nd_loop_t cls_maximum[] = {
     nd_loop_bitwise_or_int8, // b
     nd_loop_maximum_i32, // i32
-    nd_loop_maximum_u32, // u32
+    NULL, // u32
     nd_loop_maximum_i64, // i64
     nd_loop_maximum_u64, // u64
     nd_loop_maximum_f32, // f32
     nd_loop_maximum_f64, // f64
-    nd_loop_maximum_c64, // c64
+    NULL, // c64
     nd_loop_maximum_c128, // c128
 };
 
@@ -437,12 +437,12 @@ static const nd_loop_t direct_maximum[] = {
 static const nd_loop_t cls_minimum[] = {
     nd_loop_bitwise_and_int8, // b
     nd_loop_minimum_i32, // i32
-    nd_loop_minimum_u32, // u32
+    NULL, // u32
     nd_loop_minimum_i64, // i64
     nd_loop_minimum_u64, // u64
     nd_loop_minimum_f32, // f32
     nd_loop_minimum_f64, // f64
-    nd_loop_minimum_c64, // c64
+    NULL, // c64
     nd_loop_minimum_c128, // c128
 };
 
@@ -466,24 +466,24 @@ static const nd_loop_t direct_minimum[] = {
 static const nd_loop_t cls_fmax[] = {
     nd_loop_bitwise_or_int8, // b
     nd_loop_maximum_i32, // i32
-    nd_loop_maximum_u32, // u32
+    NULL, // u32
     nd_loop_maximum_i64, // i64
     nd_loop_maximum_u64, // u64
     nd_loop_fmax_f32, // f32
     nd_loop_fmax_f64, // f64
-    nd_loop_fmax_c64, // c64
+    NULL, // c64
     nd_loop_fmax_c128, // c128
 };
 
 static const nd_loop_t cls_fmin[] = {
     nd_loop_bitwise_and_int8, // b
     nd_loop_minimum_i32, // i32
-    nd_loop_minimum_u32, // u32
+    NULL, // u32
     nd_loop_minimum_i64, // i64
     nd_loop_minimum_u64, // u64
     nd_loop_fmin_f32, // f32
     nd_loop_fmin_f64, // f64
-    nd_loop_fmin_c64, // c64
+    NULL, // c64
     nd_loop_fmin_c128, // c128
 };
 
@@ -678,7 +678,7 @@ static const nd_loop_t cls_isnan[] = {
     nd_loop_never, // u64
     nd_loop_isnan_f32, // f32
     nd_loop_isnan_f64, // f64
-    nd_loop_isnan_c64, // c64
+    NULL, // c64
     nd_loop_isnan_c128, // c128
 };
 
@@ -690,7 +690,7 @@ static const nd_loop_t cls_isinf[] = {
     nd_loop_never, // u64
     nd_loop_isinf_f32, // f32
     nd_loop_isinf_f64, // f64
-    nd_loop_isinf_c64, // c64
+    NULL, // c64
     nd_loop_isinf_c128, // c128
 };
 
@@ -702,7 +702,7 @@ static const nd_loop_t cls_isfinite[] = {
     nd_loop_always, // u64
     nd_loop_isfinite_f32, // f32
     nd_loop_isfinite_f64, // f64
-    nd_loop_isfinite_c64, // c64
+    NULL, // c64
     nd_loop_isfinite_c128, // c128
 };
 

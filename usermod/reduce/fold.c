@@ -38,7 +38,7 @@ static nd_err_t choose_loop(nd_fold_t *f, const nd_array_t *in) {
         return ND_OK;
     }
     f->cls = (nd_cls_t)nd_dtypes[f->loop_dtype].cls;
-    f->loop = ufunc->cls_loops[f->cls];
+    f->loop = nd_ufunc_cls_loop(ufunc, &f->cls);
     return f->loop == NULL ? ND_ERR_NO_LOOP : ND_OK;
 }
 

@@ -34,17 +34,6 @@ static nd_c64_t divide_c64(nd_c64_t x, nd_c64_t y) {
     return c64((x.re * ratio + x.im) * scale, (x.im * ratio - x.re) * scale);
 }
 
-static nd_c64_t reciprocal_c64(nd_c64_t x) {
-    if (fabsf(x.im) <= fabsf(x.re)) {
-        float ratio = x.im / x.re;
-        float below = x.re + x.im * ratio;
-        return c64(1.0f / below, -ratio / below);
-    }
-    float ratio = x.re / x.im;
-    float below = x.re * ratio + x.im;
-    return c64(ratio / below, -1.0f / below);
-}
-
 static nd_c128_t reciprocal_c128(nd_c128_t x) {
     if (fabs(x.im) <= fabs(x.re)) {
         double ratio = x.im / x.re;
@@ -65,24 +54,11 @@ ND_FOLD_STRIDED(multiply_c128, nd_c128_t, nd_complex_multiply(x, y))
 ND_BINARY_STRIDED(divide_c64, nd_c64_t, nd_c64_t, divide_c64(x, y))
 ND_BINARY_STRIDED(divide_c128, nd_c128_t, nd_c128_t, nd_complex_divide(x, y))
 
-ND_UNARY_STRIDED(negative_c64, nd_c64_t, nd_c64_t, c64(-x.re, -x.im))
-ND_UNARY_STRIDED(negative_c128, nd_c128_t, nd_c128_t, c128(-x.re, -x.im))
-ND_UNARY_STRIDED(positive_c64, nd_c64_t, nd_c64_t, x)
-ND_UNARY_STRIDED(positive_c128, nd_c128_t, nd_c128_t, x)
-ND_UNARY_STRIDED(conjugate_c64, nd_c64_t, nd_c64_t, c64(x.re, -x.im))
-ND_UNARY_STRIDED(conjugate_c128, nd_c128_t, nd_c128_t, c128(x.re, -x.im))
-ND_UNARY_STRIDED(absolute_c64, nd_c64_t, float, hypotf(x.re, x.im))
 ND_UNARY_STRIDED(absolute_c128, nd_c128_t, double, hypot(x.re, x.im))
 ND_UNARY_STRIDED(square_c64, nd_c64_t, nd_c64_t, c64(x.re * x.re - x.im * x.im, x.re * x.im + x.im * x.re))
-ND_UNARY_STRIDED(square_c128, nd_c128_t, nd_c128_t, nd_complex_multiply(x, x))
-ND_UNARY_STRIDED(reciprocal_c64, nd_c64_t, nd_c64_t, reciprocal_c64(x))
-ND_UNARY_STRIDED(reciprocal_c128, nd_c128_t, nd_c128_t, reciprocal_c128(x))
 
-ND_UNARY_STRIDED(isnan_c64, nd_c64_t, uint8_t, isnan(x.re) || isnan(x.im))
 ND_UNARY_STRIDED(isnan_c128, nd_c128_t, uint8_t, isnan(x.re) || isnan(x.im))
-ND_UNARY_STRIDED(isinf_c64, nd_c64_t, uint8_t, isinf(x.re) || isinf(x.im))
 ND_UNARY_STRIDED(isinf_c128, nd_c128_t, uint8_t, isinf(x.re) || isinf(x.im))
-ND_UNARY_STRIDED(isfinite_c64, nd_c64_t, uint8_t, isfinite(x.re) && isfinite(x.im))
 ND_UNARY_STRIDED(isfinite_c128, nd_c128_t, uint8_t, isfinite(x.re) && isfinite(x.im))
 
 // x / |x|; along an axis when one part alone is infinite.
@@ -124,27 +100,98 @@ static nd_c128_t arccosh_of(nd_c128_t z) {
     return c128(fabs(w.im), copysign(w.re, z.im));
 }
 
-#define COMPLEX(name, expr) ND_UNARY_STRIDED(name##_c128, nd_c128_t, nd_c128_t, expr)
+static nd_c128_t negative(nd_c128_t z) {
+    return c128(-z.re, -z.im);
+}
 
-COMPLEX(sign, sign(x))
-COMPLEX(rint, c128(rint(x.re), rint(x.im)))
-COMPLEX(sqrt, nd_complex_sqrt(x))
-COMPLEX(exp, nd_complex_exp(x))
-COMPLEX(exp2, nd_complex_exp(scaled(x, LN2)))
-COMPLEX(expm1, expm1_of(x))
-COMPLEX(log, nd_complex_log(x))
-COMPLEX(log2, scaled(nd_complex_log(x), LOG2E))
-COMPLEX(log10, scaled(nd_complex_log(x), LOG10E))
-COMPLEX(log1p, log1p_of(x))
-COMPLEX(sinh, nd_complex_sinh(x))
-COMPLEX(cosh, nd_complex_cosh(x))
-COMPLEX(tanh, nd_complex_tanh(x))
-COMPLEX(sin, turned(nd_complex_sinh, x))
-COMPLEX(cos, nd_complex_cosh(c128(-x.im, x.re)))
-COMPLEX(tan, turned(nd_complex_tanh, x))
-COMPLEX(arcsinh, nd_complex_arcsinh(x))
-COMPLEX(arccosh, arccosh_of(x))
-COMPLEX(arctanh, nd_complex_arctanh(x))
-COMPLEX(arcsin, turned(nd_complex_arcsinh, x))
-COMPLEX(arccos, nd_complex_arccos(x))
-COMPLEX(arctan, turned(nd_complex_arctanh, x))
+static nd_c128_t positive(nd_c128_t z) {
+    return z;
+}
+
+static nd_c128_t conjugate(nd_c128_t z) {
+    return c128(z.re, -z.im);
+}
+
+static nd_c128_t square(nd_c128_t z) {
+    return nd_complex_multiply(z, z);
+}
+
+static nd_c128_t round_parts(nd_c128_t z) {
+    return c128(rint(z.re), rint(z.im));
+}
+
+static nd_c128_t exp2_of(nd_c128_t z) {
+    return nd_complex_exp(scaled(z, LN2));
+}
+
+static nd_c128_t log2_of(nd_c128_t z) {
+    return scaled(nd_complex_log(z), LOG2E);
+}
+
+static nd_c128_t log10_of(nd_c128_t z) {
+    return scaled(nd_complex_log(z), LOG10E);
+}
+
+static nd_c128_t sin_of(nd_c128_t z) {
+    return turned(nd_complex_sinh, z);
+}
+
+static nd_c128_t cos_of(nd_c128_t z) {
+    return nd_complex_cosh(c128(-z.im, z.re));
+}
+
+static nd_c128_t tan_of(nd_c128_t z) {
+    return turned(nd_complex_tanh, z);
+}
+
+static nd_c128_t arcsin_of(nd_c128_t z) {
+    return turned(nd_complex_arcsinh, z);
+}
+
+static nd_c128_t arctan_of(nd_c128_t z) {
+    return turned(nd_complex_arctanh, z);
+}
+
+static nd_err_t map_c128(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, nd_c128_t (*fun)(nd_c128_t)) {
+    const uint8_t *a = ptr[0];
+    uint8_t *o = ptr[1];
+    for (; n; n--) {
+        *(nd_c128_t *)o = fun(*(const nd_c128_t *)a);
+        a += stride_bytes[0];
+        o += stride_bytes[1];
+    }
+    return ND_OK;
+}
+
+#define MAP(name, fun) \
+    nd_err_t nd_loop_##name##_c128(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+        return map_c128(n, ptr, stride_bytes, fun); \
+    }
+
+MAP(negative, negative)
+MAP(positive, positive)
+MAP(conjugate, conjugate)
+MAP(square, square)
+MAP(reciprocal, reciprocal_c128)
+MAP(sign, sign)
+MAP(rint, round_parts)
+MAP(sqrt, nd_complex_sqrt)
+MAP(exp, nd_complex_exp)
+MAP(exp2, exp2_of)
+MAP(expm1, expm1_of)
+MAP(log, nd_complex_log)
+MAP(log2, log2_of)
+MAP(log10, log10_of)
+MAP(log1p, log1p_of)
+MAP(sinh, nd_complex_sinh)
+MAP(cosh, nd_complex_cosh)
+MAP(tanh, nd_complex_tanh)
+MAP(sin, sin_of)
+MAP(cos, cos_of)
+MAP(tan, tan_of)
+MAP(arcsinh, nd_complex_arcsinh)
+MAP(arccosh, arccosh_of)
+MAP(arctanh, nd_complex_arctanh)
+MAP(arcsin, arcsin_of)
+MAP(arccos, nd_complex_arccos)
+MAP(arctan, arctan_of)

@@ -2,22 +2,22 @@
 #include "ufunc/loops.h"
 
 ND_FOLD(bitwise_and_int8, uint8_t, x & y)
-ND_FOLD(bitwise_and_int16, uint16_t, x & y)
-ND_FOLD(bitwise_and_i32, uint32_t, x & y)
+ND_FOLD_STRIDED(bitwise_and_int16, uint16_t, x & y)
+ND_FOLD_STRIDED(bitwise_and_i32, uint32_t, x & y)
 ND_FOLD_STRIDED(bitwise_and_i64, uint64_t, x & y)
 
 ND_FOLD(bitwise_or_int8, uint8_t, x | y)
-ND_FOLD(bitwise_or_int16, uint16_t, x | y)
-ND_FOLD(bitwise_or_i32, uint32_t, x | y)
+ND_FOLD_STRIDED(bitwise_or_int16, uint16_t, x | y)
+ND_FOLD_STRIDED(bitwise_or_i32, uint32_t, x | y)
 ND_FOLD_STRIDED(bitwise_or_i64, uint64_t, x | y)
 
 ND_FOLD(bitwise_xor_int8, uint8_t, x ^ y)
-ND_FOLD(bitwise_xor_int16, uint16_t, x ^ y)
-ND_FOLD(bitwise_xor_i32, uint32_t, x ^ y)
+ND_FOLD_STRIDED(bitwise_xor_int16, uint16_t, x ^ y)
+ND_FOLD_STRIDED(bitwise_xor_i32, uint32_t, x ^ y)
 ND_FOLD_STRIDED(bitwise_xor_i64, uint64_t, x ^ y)
 
 ND_UNARY(logical_not_b, uint8_t, uint8_t, !x)
-ND_UNARY(invert_i32, uint32_t, uint32_t, ~x)
+ND_UNARY_STRIDED(invert_i32, uint32_t, uint32_t, ~x)
 ND_UNARY_STRIDED(invert_i64, uint64_t, uint64_t, ~x)
 
 // A count that is negative or not below the width shifts everything out.

@@ -8,17 +8,11 @@ static const uint8_t wider[ND_N_CLS] = {
     [ND_CLS_F64] = ND_N_CLS, [ND_CLS_C64] = ND_CLS_C128, [ND_CLS_C128] = ND_N_CLS,
 };
 
-nd_loop_t nd_ufunc_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype, nd_cls_t *cls) {
-    *cls = ND_N_CLS;
-    if (ufunc->direct_loops && ufunc->direct_loops[dtype]) {
-        return ufunc->direct_loops[dtype];
+nd_loop_t nd_ufunc_cls_loop(const nd_ufunc_t *ufunc, nd_cls_t *cls) {
+    while (*cls != ND_N_CLS && !ufunc->cls_loops[*cls]) {
+        *cls = (nd_cls_t)wider[*cls];
     }
-    nd_cls_t c = (nd_cls_t)nd_dtypes[dtype].cls;
-    while (c != ND_N_CLS && !ufunc->cls_loops[c]) {
-        c = (nd_cls_t)wider[c];
-    }
-    *cls = c;
-    return c == ND_N_CLS ? NULL : ufunc->cls_loops[c];
+    return *cls == ND_N_CLS ? NULL : ufunc->cls_loops[*cls];
 }
 
 static bool has_type(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
@@ -143,8 +137,12 @@ nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
     if (ufunc->resolve == ND_RESOLVE_COMPARE && resolve_mixed(ufunc, in_dtypes, plan)) {
         return ND_OK;
     }
-    nd_cls_t cls;
-    plan->loop = nd_ufunc_loop(ufunc, loop, &cls);
+    nd_cls_t cls = ND_N_CLS;
+    plan->loop = ufunc->direct_loops ? ufunc->direct_loops[loop] : NULL;
+    if (!plan->loop) {
+        cls = (nd_cls_t)nd_dtypes[loop].cls;
+        plan->loop = nd_ufunc_cls_loop(ufunc, &cls);
+    }
     if (!plan->loop) {
         return ND_ERR_NO_LOOP;
     }

@@ -65,9 +65,9 @@ typedef struct _nd_ufunc_plan_t {
     uint8_t out_cls[2]; // what the loop writes; ND_N_CLS when it writes out_dtype itself
 } nd_ufunc_plan_t;
 
-// The loop for one dtype and the class that it works in: ND_N_CLS for a direct one, else the dtype's
-// class or, where that has no loop, a wider one. NULL when there is none.
-nd_loop_t nd_ufunc_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype, nd_cls_t *cls);
+// The loop for class *cls or, where it has none, for the next wider class, which *cls becomes.
+// NULL (and ND_N_CLS) when there is none. cls_loops[] is read through this alone.
+nd_loop_t nd_ufunc_cls_loop(const nd_ufunc_t *ufunc, nd_cls_t *cls);
 // in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or forces the loop (NumPy's dtype=).
 // ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
 nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan);
