@@ -15,6 +15,7 @@
 #include "core/cast.h"
 #include "core/shape.h"
 #include "gen/ufunc_objs.h"
+#include "py/objstr.h"
 #include "py/runtime.h"
 
 // What the keywords of a call say.
@@ -142,7 +143,7 @@ static int int_beyond(mp_obj_t obj, nd_dtype_t dtype) {
         if (value < 0 && !is_signed) {
             return -1;
         }
-        if (bits - is_signed >= MP_SMALL_INT_BITS) {
+        if (bits - is_signed >= sizeof(mp_int_t) * MP_BITS_PER_BYTE - 1) {
             return 0;
         }
         mp_int_t high = value >> (bits - is_signed);

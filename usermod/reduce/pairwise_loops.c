@@ -3,7 +3,7 @@
 
 // Adds n scalars, a multiple of 8, to eight partial sums; the first eight are copied when first.
 #define GROUPS(name, type_t) \
-    static void name(type_t *partial, const uint8_t *p, ptrdiff_t stride, size_t n, bool first) { \
+    static void name(type_t * partial, const uint8_t * p, ptrdiff_t stride, size_t n, bool first) { \
         if (first) { \
             for (size_t i = 0; i < 8; i++, p += stride) { \
                 partial[i] = *(const type_t *)p; \
@@ -39,7 +39,7 @@ GROUPS(groups_f64, double)
 
 // Real sums join neighbours first; complex ones have their real parts in the even partial sums.
 #define BLOCK(name, type_t, groups) \
-    void name(nd_source_t *s, type_t *sum, size_t n, size_t n_parts) { \
+    void name(nd_source_t * s, type_t * sum, size_t n, size_t n_parts) { \
         type_t r[8] = { 0 }; \
         bool first = true; \
         uint8_t *p = NULL; \
