@@ -12,7 +12,7 @@
 typedef size_t (*look_t)(const void *block, size_t n, nd_item_t *best, bool min);
 
 #define LOOK(name, type_t, member) \
-    static size_t name(const void *block, size_t n, nd_item_t *item, bool min) { \
+    static size_t name(const void *block, size_t n, nd_item_t * item, bool min) { \
         const type_t *p = block; \
         type_t best = item->member; \
         size_t found = 0; \
@@ -36,7 +36,7 @@ typedef size_t (*look_t)(const void *block, size_t n, nd_item_t *best, bool min)
 
 // Complex numbers compare by their real parts first; one NaN part makes a NaN.
 #define LOOK_COMPLEX(name, type_t, member) \
-    static size_t name(const void *block, size_t n, nd_item_t *item, bool min) { \
+    static size_t name(const void *block, size_t n, nd_item_t * item, bool min) { \
         const type_t *p = block; \
         type_t best = item->member; \
         size_t found = 0; \

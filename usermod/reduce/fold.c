@@ -137,7 +137,7 @@ static bool adds(const nd_fold_t *f) {
 // Small integers that are summed as 64-bit ones.
 static bool sums_integers(const nd_fold_t *f) {
     return adds(f) && (f->loop_dtype == ND_INT64 || f->loop_dtype == ND_UINT64)
-        && f->source.dtype <= ND_UINT32;
+           && f->source.dtype <= ND_UINT32;
 }
 
 // The next n elements of the source into the running result.

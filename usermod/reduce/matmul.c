@@ -12,6 +12,14 @@
 // Bytes of multiplied elements between two polls, and the longest piece of one sum of products.
 #define POLL_BYTES (4096)
 
+// One axis of the loop over many products; strides in bytes.
+typedef struct _outer_t {
+    size_t len;
+    ptrdiff_t a;
+    ptrdiff_t b;
+    ptrdiff_t out;
+} outer_t;
+
 // Many products of an (m, n) by an (n, p) matrix: what is common to them, and the loop over them.
 typedef struct _matmul_t {
     size_t m;
@@ -29,7 +37,7 @@ typedef struct _matmul_t {
     size_t poll_left; // bytes
     nd_poll_t poll;
     size_t n_outer; // axes of the loop over the products
-    struct { size_t len; ptrdiff_t a, b, out; } outer[ND_MAX_DIMS];
+    outer_t outer[ND_MAX_DIMS];
 } matmul_t;
 
 // A few rows (or columns) of an operand, n elements of each.

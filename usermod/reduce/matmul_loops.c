@@ -3,26 +3,30 @@
 
 // Unsigned, so that integers wrap around.
 #define DOT(name, type_t, member) \
-    static void name(size_t n, const uint8_t *a, ptrdiff_t a_stride, const uint8_t *b, ptrdiff_t b_stride, \
-    nd_item_t *result) { \
+    static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
+    nd_item_t * result) { \
         type_t sum = result->member; \
         if (a_stride == sizeof(type_t) && b_stride == sizeof(type_t)) { \
             const type_t *p = (const type_t *)a; \
             const type_t *q = (const type_t *)b; \
             for (; n; n--) { \
-                sum += *p++ * *q++; \
+                type_t x = *p++; \
+                type_t y = *q++; \
+                sum += x * y; \
             } \
         } else { \
             for (; n; n--, a += a_stride, b += b_stride) { \
-                sum += *(const type_t *)a * *(const type_t *)b; \
+                type_t x = *(const type_t *)a; \
+                type_t y = *(const type_t *)b; \
+                sum += x * y; \
             } \
         } \
         result->member = sum; \
     }
 
 #define DOT_COMPLEX(name, type_t, member) \
-    static void name(size_t n, const uint8_t *a, ptrdiff_t a_stride, const uint8_t *b, ptrdiff_t b_stride, \
-    nd_item_t *result) { \
+    static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
+    nd_item_t * result) { \
         type_t sum = result->member; \
         for (; n; n--, a += a_stride, b += b_stride) { \
             const type_t x = *(const type_t *)a; \

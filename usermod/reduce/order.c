@@ -171,7 +171,19 @@ static void order_of(nd_order_t *order, const nd_order_request_t *request) {
     set_chunks(order, dims, ndim, is_cast);
 }
 
+// One axis and no mask: what the general way would find, at once.
+static void order_of_one_axis(nd_order_t *order, const nd_order_request_t *request) {
+    size_t len = request->in->ndim == 0 ? 1 : request->in->axis[0].len;
+    order->axis[0] = 0;
+    order->period = len;
+    order->chunk = (request->in_is_cast || request->out_is_cast) && len > BUFFER_LEN ? BUFFER_LEN : len;
+}
+
 void nd_reduce_order(nd_order_t *order, const nd_order_request_t *request) {
+    if (request->in->ndim <= 1 && request->where == NULL) {
+        order_of_one_axis(order, request);
+        return;
+    }
     if (!request->packed) {
         order_of(order, request);
         return;

@@ -2,7 +2,7 @@
 #include "reduce/sum_loops.h"
 
 #define SUM(name, type_t, sum_t) \
-    static uint64_t name(const uint8_t *p, ptrdiff_t stride, size_t n) { \
+    static uint64_t name(const uint8_t * p, ptrdiff_t stride, size_t n) { \
         sum_t sum = 0; \
         if (stride == sizeof(type_t)) { \
             for (const type_t *q = (const type_t *)p; n; n--) { \
