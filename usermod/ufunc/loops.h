@@ -12,11 +12,13 @@
     nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
+        ptrdiff_t a_stride = stride_bytes[0]; \
+        ptrdiff_t o_stride = stride_bytes[1]; \
         for (; n; n--) { \
             in_t x = *(const in_t *)a; \
             *(out_t *)o = (expr); \
-            a += stride_bytes[0]; \
-            o += stride_bytes[1]; \
+            a += a_stride; \
+            o += o_stride; \
         } \
         return ND_OK; \
     }
@@ -25,7 +27,9 @@
     nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
-        if (stride_bytes[0] == sizeof(in_t) && stride_bytes[1] == sizeof(out_t)) { \
+        ptrdiff_t a_stride = stride_bytes[0]; \
+        ptrdiff_t o_stride = stride_bytes[1]; \
+        if (a_stride == sizeof(in_t) && o_stride == sizeof(out_t)) { \
             const in_t *xs = (const in_t *)a; \
             out_t *zs = (out_t *)o; \
             for (; n; n--) { \
@@ -37,8 +41,8 @@
         for (; n; n--) { \
             in_t x = *(const in_t *)a; \
             *(out_t *)o = (expr); \
-            a += stride_bytes[0]; \
-            o += stride_bytes[1]; \
+            a += a_stride; \
+            o += o_stride; \
         } \
         return ND_OK; \
     }
@@ -49,13 +53,16 @@
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
+        ptrdiff_t a_stride = stride_bytes[0]; \
+        ptrdiff_t b_stride = stride_bytes[1]; \
+        ptrdiff_t o_stride = stride_bytes[2]; \
         for (; n; n--) { \
             x_t x = *(const x_t *)a; \
             y_t y = *(const y_t *)b; \
             *(out_t *)o = (expr); \
-            a += stride_bytes[0]; \
-            b += stride_bytes[1]; \
-            o += stride_bytes[2]; \
+            a += a_stride; \
+            b += b_stride; \
+            o += o_stride; \
         } \
         return ND_OK; \
     }
@@ -98,12 +105,15 @@
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
-        if (a == o && stride_bytes[0] == 0 && stride_bytes[2] == 0) { \
+        ptrdiff_t a_stride = stride_bytes[0]; \
+        ptrdiff_t b_stride = stride_bytes[1]; \
+        ptrdiff_t o_stride = stride_bytes[2]; \
+        if (a == o && a_stride == 0 && o_stride == 0) { \
             type x = *(type *)o; \
             for (; n; n--) { \
                 type y = *(const type *)b; \
                 x = (expr); \
-                b += stride_bytes[1]; \
+                b += b_stride; \
             } \
             *(type *)o = x; \
             return ND_OK; \
@@ -112,9 +122,9 @@
             type x = *(const type *)a; \
             type y = *(const type *)b; \
             *(type *)o = (expr); \
-            a += stride_bytes[0]; \
-            b += stride_bytes[1]; \
-            o += stride_bytes[2]; \
+            a += a_stride; \
+            b += b_stride; \
+            o += o_stride; \
         } \
         return ND_OK; \
     }
