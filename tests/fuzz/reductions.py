@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-
-from portable import DTYPES, MAX_DIMS, NO_DTYPE, Portable, dtype_number, wrap
+from .elementwise import DTYPES, MAX_DIMS, NO_DTYPE, Portable, dtype_number, wrap
 
 Array = np.ndarray[Any, np.dtype[Any]]
 Poll = ctypes.CFUNCTYPE(ctypes.c_int)
