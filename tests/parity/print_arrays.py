@@ -1,8 +1,8 @@
 # Arrays by str and repr: widths, exponents, wrapping, summarising, every dtype and dimension.
 import numpy as np
 
-inf = float('inf')
-nan = float('nan')
+inf = float("inf")
+nan = float("nan")
 
 
 def show(a):
@@ -39,12 +39,12 @@ show(np.array([]))
 show(np.array([], dtype=np.int8))
 show(np.zeros((0, 3)))
 show(np.zeros((2, 0), dtype=np.int32))
-for dtype in ('int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64'):
+for dtype in ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"):
     show(np.array([0, 1, 100, 127], dtype=dtype))
 show(np.array([-128, 5], dtype=np.int8))
 show(np.array([-9223372036854775808, 9223372036854775807]))
 show(np.array([18446744073709551615, 0], dtype=np.uint64))
-for dtype in ('float16', 'float32', 'complex64'):
+for dtype in ("float16", "float32", "complex64"):
     show(np.array([0.1, 2.5, 100.0], dtype=dtype))
 show(np.array([1000.0, 1.0], dtype=np.float16))
 show(np.array([999.5, 1.0], dtype=np.float16))

@@ -131,7 +131,7 @@ static NORETURN void raise_syntax(mp_lexer_t *lex) {
 }
 
 static const char *skip_space(const char *p, const char *end) {
-    while (p < end && unichar_isspace((byte)*p)) {
+    while (p < end && unichar_isspace((byte) * p)) {
         p++;
     }
     return p;

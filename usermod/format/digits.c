@@ -394,7 +394,7 @@ static double decimal_to_double(const decimal_t *d) {
     if (d->n_digits <= 15 && d->exponent >= -22 && d->exponent <= 22) {
         double value = (double)d->head;
         return d->exponent < 0 ? value / power_of_10((unsigned)-d->exponent)
-            : value * power_of_10((unsigned)d->exponent);
+            : value *power_of_10((unsigned)d->exponent);
     }
     return decimal_to_double_slow(d);
 }

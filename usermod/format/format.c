@@ -281,7 +281,7 @@ static bool is_scientific(const printer_t *p, const float_range_t *r) {
     nd_float_format_t format = nd_item_parts(&v, p->a->dtype, p->a->data, 0);
     const nd_exponent_limits_t *limits = &nd_exponent_limits[format];
     return r->max >= limits->array_high
-        || (!p->options->suppress && (r->min < limits->array_low || is_wide(format, r)));
+           || (!p->options->suppress && (r->min < limits->array_low || is_wide(format, r)));
 }
 
 // The style by which widths are measured.
