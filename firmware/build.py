@@ -10,9 +10,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +42,19 @@ def artifacts(board: str) -> list[Path]:
 
 def cmake(*args: str) -> int:
     return subprocess.run(["cmake", *args], cwd=ROOT, check=False).returncode
+
+
+@contextlib.contextmanager
+def only_build() -> Iterator[None]:
+    """Two builds in one tree would mix their objects: the second waits for the first."""
+    (ROOT / "build").mkdir(exist_ok=True)
+    with open(ROOT / "build" / ".lock", "w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("build: another build is under way here; waiting for it", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def build(targets: list[str]) -> int:
@@ -82,7 +98,8 @@ def main(argv: list[str] | None = None) -> int:
         return 0 if options.list else 2
     os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
     try:
-        return build(options.targets)
+        with only_build():
+            return build(options.targets)
     except KeyboardInterrupt:
         print("\nbuild: interrupted; run again to go on", file=sys.stderr)
         return 1
