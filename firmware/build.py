@@ -16,6 +16,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +42,23 @@ def artifacts(board: str) -> list[Path]:
     return [ROOT / "build" / board / name for name in names]
 
 
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Wait until no other build of this checkout runs: two in one folder mix their objects."""
+    (ROOT / "build").mkdir(exist_ok=True)
+    with (ROOT / "build" / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("build: waiting for another build of this checkout to end", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        # A build that outlives this process keeps the lock, as it has the file open too.
+        os.set_inheritable(lock.fileno(), True)
+        yield
+
+
 def cmake(*args: str) -> int:
-    return subprocess.run(["cmake", *args], cwd=ROOT, check=False).returncode
+    return subprocess.run(["cmake", *args], cwd=ROOT, check=False, close_fds=False).returncode
 
 
 @contextlib.contextmanager
@@ -99,6 +116,7 @@ def main(argv: list[str] | None = None) -> int:
     os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
     try:
         with only_build():
+            with one_at_a_time():
             return build(options.targets)
     except KeyboardInterrupt:
         print("\nbuild: interrupted; run again to go on", file=sys.stderr)
