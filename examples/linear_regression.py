@@ -14,15 +14,18 @@ TARGET = "target"
 
 def read_csv(name, columns):
     """These columns of a CSV file, as an array of shape (rows, columns)."""
-    numbers = []
+    # Count the rows first: an array filled in place needs a third of the memory of a list.
     with open(name) as file:
         header = file.readline().strip().split(",")
-        wanted = [header.index(column) for column in columns]
-        for line in file:
-            fields = line.strip().split(",")
-            for i in wanted:
-                numbers.append(float(fields[i]))
-    return np.array(numbers).reshape((-1, len(columns)))
+        n_rows = sum(1 for line in file)
+    wanted = [header.index(column) for column in columns]
+    table = np.zeros((n_rows, len(columns)))
+    with open(name) as file:
+        file.readline()
+        for i in range(n_rows):
+            fields = file.readline().split(",")
+            table[i] = [float(fields[k]) for k in wanted]
+    return table
 
 
 def solve(a, b):
