@@ -16,6 +16,8 @@ sys.path.insert(0, str(USERMOD / "api"))
 import generate  # noqa: E402
 import spec  # noqa: E402
 
+__all__ = ["DTYPES", "NO_DTYPE", "WEAK_VALUES", "Portable", "generate", "spec"]
+
 DTYPES = [np.dtype(name) for name in generate.DTYPE_NAMES]
 WEAK_VALUES = {"weak_int": 1, "weak_float": 1.0, "weak_complex": 1j}
 NO_DTYPE = 0xFF
@@ -97,7 +99,7 @@ def wrap(array: np.ndarray) -> Array:
     header.dtype = dtype_number(array.dtype)
     header.ndim = array.ndim
     header.flags = 0 if array.flags.aligned else 2
-    for i, (length, stride) in enumerate(zip(array.shape, array.strides)):
+    for i, (length, stride) in enumerate(zip(array.shape, array.strides, strict=True)):
         header.axis[i] = Axis(length, stride)
     return header
 
@@ -141,4 +143,4 @@ class Portable:
 
     def assign(self, dst: np.ndarray, src: np.ndarray) -> int:
         """dst[...] = src."""
-        return self.c.nd_assign(ctypes.byref(wrap(dst)), ctypes.byref(wrap(src)), None)
+        return int(self.c.nd_assign(ctypes.byref(wrap(dst)), ctypes.byref(wrap(src)), None))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import spec  # noqa: E402
+import spec
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = "Written by usermod/api/generate.py; do not edit."
@@ -41,7 +41,8 @@ WEAK = ["weak_int", "weak_float", "weak_complex"]
 CLASSES = ["b", "i32", "u32", "i64", "u64", "f32", "f64", "c64", "c128"]
 MIXED = ["i64_u64", "u64_i64"]
 # The class each dtype is computed in, and where a class without a loop goes.
-CLASS_OF = dict(zip(DTYPE_NAMES, "b i32 i32 i32 i32 i32 u32 i64 u64 f32 f32 f64 c64 c128".split()))
+CLASS_NAMES = "b i32 i32 i32 i32 i32 u32 i64 u64 f32 f32 f64 c64 c128".split()
+CLASS_OF = dict(zip(DTYPE_NAMES, CLASS_NAMES, strict=True))
 WIDER = {"u32": "i64", "i32": "i64", "f32": "f64", "c64": "c128"}
 
 
@@ -261,7 +262,9 @@ def ufunc_table_c() -> str:
 
 def ufunc_objs_h() -> str:
     """Rows of the interpreter's ufunc objects, by nd_ufunc_id_t."""
-    rows = [f"    {{ {{ &ufunc_type }}, &nd_ufuncs[{ufunc_enum(row)}] }}, \\" for row in spec.UFUNCS]
+    rows = [
+        f"    {{ {{ &ufunc_type }}, &nd_ufuncs[{ufunc_enum(row)}] }}, \\" for row in spec.UFUNCS
+    ]
     body = "\n".join(["#define UFUNC_OBJS \\", *rows])
     return guarded("ufunc_objs", "The initialisers of ufunc_objs[] in bind/ufunc.c.", body)
 

@@ -45,12 +45,12 @@ static nd_c128_t reciprocal_c128(nd_c128_t x) {
     return c128(ratio / below, -1.0 / below);
 }
 
-ND_FOLD_STRIDED(add_c64, nd_c64_t, c64(x.re + y.re, x.im + y.im))
-ND_FOLD_STRIDED(add_c128, nd_c128_t, c128(x.re + y.re, x.im + y.im))
+ND_BINARY_STRIDED(add_c64, nd_c64_t, nd_c64_t, c64(x.re + y.re, x.im + y.im))
+ND_BINARY_STRIDED(add_c128, nd_c128_t, nd_c128_t, c128(x.re + y.re, x.im + y.im))
 ND_BINARY_STRIDED(subtract_c64, nd_c64_t, nd_c64_t, c64(x.re - y.re, x.im - y.im))
 ND_BINARY_STRIDED(subtract_c128, nd_c128_t, nd_c128_t, c128(x.re - y.re, x.im - y.im))
-ND_FOLD_STRIDED(multiply_c64, nd_c64_t, c64(x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re))
-ND_FOLD_STRIDED(multiply_c128, nd_c128_t, nd_complex_multiply(x, y))
+ND_BINARY_STRIDED(multiply_c64, nd_c64_t, nd_c64_t, c64(x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re))
+ND_BINARY_STRIDED(multiply_c128, nd_c128_t, nd_c128_t, nd_complex_multiply(x, y))
 ND_BINARY_STRIDED(divide_c64, nd_c64_t, nd_c64_t, divide_c64(x, y))
 ND_BINARY_STRIDED(divide_c128, nd_c128_t, nd_c128_t, nd_complex_divide(x, y))
 

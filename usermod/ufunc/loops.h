@@ -100,6 +100,7 @@
     }
 
 // For operations that reduce: an output of stride 0 that is also the first input stays in a register.
+// (float64 and complex do without: their arithmetic is calls, beside which the memory is nothing.)
 #define ND_FOLD_STRIDED(name, type, expr) \
     nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
         const uint8_t *a = ptr[0]; \
