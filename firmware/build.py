@@ -10,12 +10,10 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import fcntl
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,19 +59,6 @@ def cmake(*args: str) -> int:
     return subprocess.run(["cmake", *args], cwd=ROOT, check=False, close_fds=False).returncode
 
 
-@contextlib.contextmanager
-def only_build() -> Iterator[None]:
-    """Two builds in one tree would mix their objects: the second waits for the first."""
-    (ROOT / "build").mkdir(exist_ok=True)
-    with open(ROOT / "build" / ".lock", "w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            print("build: another build is under way here; waiting for it", flush=True)
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
 def build(targets: list[str]) -> int:
     """Set up, fetch and build the targets (boards, or `unit`); 0 when all are built."""
     known = boards()
@@ -115,8 +100,7 @@ def main(argv: list[str] | None = None) -> int:
         return 0 if options.list else 2
     os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
     try:
-        with only_build():
-            with one_at_a_time():
+        with one_at_a_time():
             return build(options.targets)
     except KeyboardInterrupt:
         print("\nbuild: interrupted; run again to go on", file=sys.stderr)
