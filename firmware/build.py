@@ -10,12 +10,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import fcntl
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,23 +40,23 @@ def artifacts(board: str) -> list[Path]:
     return [ROOT / "build" / board / name for name in names]
 
 
-@contextmanager
-def one_at_a_time() -> Iterator[None]:
-    """Wait until no other build of this checkout runs: two in one folder mix their objects."""
+def cmake(*args: str) -> int:
+    return subprocess.run(["cmake", *args], cwd=ROOT, check=False, close_fds=False).returncode
+
+
+@contextlib.contextmanager
+def only_build() -> Iterator[None]:
+    """Two builds in one tree would mix their objects: the second waits for the first."""
     (ROOT / "build").mkdir(exist_ok=True)
     with (ROOT / "build" / ".lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            print("build: waiting for another build of this checkout to end", flush=True)
+            print("build: another build is under way here; waiting for it", flush=True)
             fcntl.flock(lock, fcntl.LOCK_EX)
-        # A build that outlives this process keeps the lock, as it has the file open too.
+        # A build that outlives this process has to keep the lock: it inherits the open file.
         os.set_inheritable(lock.fileno(), True)
         yield
-
-
-def cmake(*args: str) -> int:
-    return subprocess.run(["cmake", *args], cwd=ROOT, check=False, close_fds=False).returncode
 
 
 def build(targets: list[str]) -> int:
@@ -100,7 +100,7 @@ def main(argv: list[str] | None = None) -> int:
         return 0 if options.list else 2
     os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
     try:
-        with one_at_a_time():
+        with only_build():
             return build(options.targets)
     except KeyboardInterrupt:
         print("\nbuild: interrupted; run again to go on", file=sys.stderr)
