@@ -153,11 +153,11 @@ def ignored(row: Any, arguments: list[Array], want: Array) -> Array:
     """Where C leaves the result open, or NumPy computes with fewer digits."""
     skip = np.zeros(want.shape, bool)
     if arguments[0].dtype.kind == "c":
-        finite = np.logical_and.reduce([np.isfinite(a) for a in arguments])
+        finite: Array = np.logical_and.reduce([np.isfinite(a) for a in arguments])
         if row.name in ("power", "float_power"):
-            return ~finite | ~np.isfinite(want)
+            return np.asarray(~finite | ~np.isfinite(want))
         if row.name in ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "exp2", "expm1"):
-            return ~finite
+            return np.asarray(~finite)
     elif row.name in ("maximum", "minimum", "fmax", "fmin") and want.dtype == np.float16:
         # Of two zeros NumPy's float16 takes the first, its float32 the second.
         return np.asarray(want == 0)
