@@ -29,6 +29,10 @@ static int8_t stop_value(const nd_ufunc_t *ufunc) {
     return ufunc == &nd_ufuncs[ND_UFUNC_LOGICAL_OR] ? 1 : -1;
 }
 
+static bool adds(const nd_fold_t *f) {
+    return f->ufunc == &nd_ufuncs[ND_UFUNC_ADD];
+}
+
 // A direct loop reads loop_dtype from memory, so it serves only an input that is in it already.
 static nd_err_t choose_loop(nd_fold_t *f, const nd_array_t *in) {
     const nd_ufunc_t *ufunc = f->ufunc;
@@ -56,12 +60,18 @@ nd_err_t nd_fold_init(nd_fold_t *f, const nd_ufunc_t *ufunc, const nd_array_t *o
     f->stop = stop_value(ufunc);
     f->n_in = nd_size(in);
     f->poll = poll;
-    nd_source_init(&f->source, in, f->order.axis, loop_dtype, f->cls, poll);
+    nd_cursor_init(&f->out, out, in, f->order.axis);
+    f->sums_integers = adds(f) && (loop_dtype == ND_INT64 || loop_dtype == ND_UINT64) && in->dtype <= ND_UINT32
+        && f->out.stride_bytes[0] == 0;
+    if (f->sums_integers) {
+        nd_source_init(&f->source, in, f->order.axis, (nd_dtype_t)in->dtype, ND_N_CLS, poll);
+    } else {
+        nd_source_init(&f->source, in, f->order.axis, loop_dtype, f->cls, poll);
+    }
     f->source.packed = f->cls == ND_CLS_C64 || f->cls == ND_CLS_C128;
     if (ufunc->flags & ND_UFUNC_SLOW) {
         f->source.poll_every = 64;
     }
-    nd_cursor_init(&f->out, out, in, f->order.axis);
     f->is_one_visit = f->out.stride_bytes[0] == 0 && f->out.len[0] == reduced_count(in, axes);
     f->has_where = where != NULL;
     if (where != NULL) {
@@ -130,16 +140,6 @@ static nd_err_t fold_any(nd_fold_t *f, nd_item_t *running, size_t n) {
     return err;
 }
 
-static bool adds(const nd_fold_t *f) {
-    return f->ufunc == &nd_ufuncs[ND_UFUNC_ADD];
-}
-
-// Small integers that are summed as 64-bit ones.
-static bool sums_integers(const nd_fold_t *f) {
-    return adds(f) && (f->loop_dtype == ND_INT64 || f->loop_dtype == ND_UINT64)
-           && f->source.dtype <= ND_UINT32;
-}
-
 // The next n elements of the source into the running result.
 static nd_err_t fold_run(nd_fold_t *f, nd_item_t *running, size_t n) {
     if (n == 0) {
@@ -148,7 +148,7 @@ static nd_err_t fold_run(nd_fold_t *f, nd_item_t *running, size_t n) {
     nd_err_t err = ND_OK;
     if (adds(f) && f->cls >= ND_CLS_F32 && f->cls < ND_N_CLS) {
         err = fold_pairwise(f, running, n);
-    } else if (sums_integers(f)) {
+    } else if (f->sums_integers) {
         fold_integers(f, running, n);
     } else {
         err = fold_any(f, running, n);

@@ -13,6 +13,7 @@ typedef struct _nd_fold_t {
     nd_dtype_t out_dtype;
     bool out_in_place; // the loop can write the result itself
     bool has_where;
+    bool sums_integers; // small ones into a 64-bit result: they are read as they are
     bool is_one_visit; // each element of the result is finished before the next begins
     int8_t stop; // a running result (bool) that no further element changes, or -1
     nd_order_t order;

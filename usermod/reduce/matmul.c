@@ -9,7 +9,7 @@
 // Rows of a and columns of b whose products are made together, so that each element of a staged
 // operand is converted once for this many products.
 #define TILE (4)
-// Bytes of multiplied elements between two polls, and the longest piece of one sum of products.
+// Bytes of multiplied elements between two polls.
 #define POLL_BYTES (4096)
 
 // One axis of the loop over many products; strides in bytes.
@@ -70,44 +70,49 @@ static bool poll_is_due(matmul_t *mm, size_t bytes) {
     return mm->poll != NULL && mm->poll() != 0;
 }
 
-// Elements of each row that are multiplied at a time.
+// Elements of each row that are multiplied at a time, so that a tile of them is a poll's worth and
+// fits a stage.
 static size_t piece_len(const matmul_t *mm) {
-    size_t size = nd_cls_bytes[mm->cls];
-    size_t piece = POLL_BYTES / size;
-    if (!mm->a_in_place || !mm->b_in_place) {
-        piece = ND_STAGE_BYTES / TILE / size;
-    }
+    size_t row_bytes = mm->a_in_place && mm->b_in_place ? POLL_BYTES / TILE / TILE : ND_STAGE_BYTES / TILE;
+    size_t piece = row_bytes / nd_cls_bytes[mm->cls];
     return mm->n < piece ? mm->n : piece;
+}
+
+// Adds the products of n elements of each row of a and of b to rows of TILE sums.
+static void add_products(const matmul_t *mm, uint8_t *sums, panel_t a, panel_t b, size_t rows, size_t columns, size_t n) {
+    nd_dot_loop_t dot = nd_dot_loops[mm->cls];
+    size_t size = nd_cls_bytes[mm->cls];
+    for (; rows; rows--, a.ptr += a.next, sums += TILE * size) {
+        const uint8_t *column = b.ptr;
+        uint8_t *sum = sums;
+        for (size_t j = columns; j; j--, column += b.next, sum += size) {
+            dot(n, a.ptr, a.stride, column, b.stride, sum);
+        }
+    }
 }
 
 // rows x columns elements of one product, from the panels that start at a and b.
 static nd_err_t tile(matmul_t *mm, panel_t a, panel_t b, uint8_t *out, size_t rows, size_t columns) {
-    nd_item_t sums[TILE][TILE] = { { { .u64 = 0 } } };
+    nd_item_t sums[TILE * TILE] = { { .u64 = 0 } };
     nd_item_t a_stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     nd_item_t b_stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
-    nd_dot_loop_t dot = nd_dot_loops[mm->cls];
+    size_t size = nd_cls_bytes[mm->cls];
     size_t piece = piece_len(mm);
     for (size_t left = mm->n; left;) {
         size_t n = left < piece ? left : piece;
         panel_t x = load_panel(mm, a_stage, mm->a_in_place, mm->a_dtype, a, rows, n);
         panel_t y = load_panel(mm, b_stage, mm->b_in_place, mm->b_dtype, b, columns, n);
-        for (size_t i = 0; i < rows; i++) {
-            for (size_t j = 0; j < columns; j++) {
-                dot(n, x.ptr + (ptrdiff_t)i * x.next, x.stride, y.ptr + (ptrdiff_t)j * y.next, y.stride, &sums[i][j]);
-                if (poll_is_due(mm, n * nd_cls_bytes[mm->cls])) {
-                    return ND_ERR_INTERRUPTED;
-                }
-            }
+        add_products(mm, (uint8_t *)sums, x, y, rows, columns, n);
+        if (poll_is_due(mm, n * rows * columns * size)) {
+            return ND_ERR_INTERRUPTED;
         }
         left -= n;
         a.ptr += (ptrdiff_t)n * a.stride;
         b.ptr += (ptrdiff_t)n * b.stride;
     }
-    for (size_t i = 0; i < rows; i++) {
-        for (size_t j = 0; j < columns; j++) {
-            uint8_t *dst = out + (ptrdiff_t)i * mm->out_row + (ptrdiff_t)j * mm->out_col;
-            nd_store(mm->out_dtype, dst, 0, mm->cls, &sums[i][j], 1);
-        }
+    const uint8_t *row = (const uint8_t *)sums;
+    for (; rows; rows--, out += mm->out_row, row += TILE * size) {
+        nd_store(mm->out_dtype, out, mm->out_col, mm->cls, row, columns);
     }
     return ND_OK;
 }

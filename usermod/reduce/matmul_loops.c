@@ -2,10 +2,10 @@
 #include "reduce/matmul_loops.h"
 
 // Unsigned, so that integers wrap around.
-#define DOT(name, type_t, member) \
+#define DOT(name, type_t) \
     static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
-    nd_item_t * result) { \
-        type_t sum = result->member; \
+    void *result) { \
+        type_t sum = *(type_t *)result; \
         if (a_stride == sizeof(type_t) && b_stride == sizeof(type_t)) { \
             const type_t *p = (const type_t *)a; \
             const type_t *q = (const type_t *)b; \
@@ -21,35 +21,36 @@
                 sum += x * y; \
             } \
         } \
-        result->member = sum; \
+        *(type_t *)result = sum; \
     }
 
-#define DOT_COMPLEX(name, type_t, member) \
+#define DOT_COMPLEX(name, type_t) \
     static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
-    nd_item_t * result) { \
-        type_t sum = result->member; \
+    void *result) { \
+        type_t sum = *(type_t *)result; \
         for (; n; n--, a += a_stride, b += b_stride) { \
             const type_t x = *(const type_t *)a; \
             const type_t y = *(const type_t *)b; \
             sum.re += x.re * y.re - x.im * y.im; \
             sum.im += x.re * y.im + x.im * y.re; \
         } \
-        result->member = sum; \
+        *(type_t *)result = sum; \
     }
 
 static void dot_b(size_t n, const uint8_t *a, ptrdiff_t a_stride, const uint8_t *b, ptrdiff_t b_stride,
-    nd_item_t *result) {
-    for (; n && !result->u8; n--, a += a_stride, b += b_stride) {
-        result->u8 = *a && *b;
+    void *result) {
+    uint8_t *sum = result;
+    for (; n && !*sum; n--, a += a_stride, b += b_stride) {
+        *sum = *a && *b;
     }
 }
 
-DOT(dot_32, uint32_t, u32)
-DOT(dot_64, uint64_t, u64)
-DOT(dot_f32, float, f32)
-DOT(dot_f64, double, f64)
-DOT_COMPLEX(dot_c64, nd_c64_t, c64)
-DOT_COMPLEX(dot_c128, nd_c128_t, c128)
+DOT(dot_32, uint32_t)
+DOT(dot_64, uint64_t)
+DOT(dot_f32, float)
+DOT(dot_f64, double)
+DOT_COMPLEX(dot_c64, nd_c64_t)
+DOT_COMPLEX(dot_c128, nd_c128_t)
 
 const nd_dot_loop_t nd_dot_loops[ND_N_CLS] = {
     dot_b, dot_32, dot_32, dot_64, dot_64, dot_f32, dot_f64, dot_c64, dot_c128,

@@ -46,7 +46,9 @@ static bool get_identity(const nd_ufunc_t *ufunc, nd_dtype_t loop_dtype, nd_item
     if (ufunc->identity == ND_IDENTITY_NONE) {
         return false;
     }
-    if (ufunc->identity == ND_IDENTITY_MINUS_INF) {
+    if (ufunc->identity == 0) {
+        *item = (nd_item_t) { .c128 = { 0, 0 } }; // in every dtype
+    } else if (ufunc->identity == ND_IDENTITY_MINUS_INF) {
         const double value = -(double)INFINITY;
         nd_cast_item(loop_dtype, item, ND_FLOAT64, &value);
     } else {
