@@ -150,7 +150,9 @@ static void store_other(mp_obj_t obj, nd_dtype_t dtype, void *item) {
         store_float((double)NAN, dtype, item);
         return;
     }
-    if (mp_obj_len_maybe(obj) != MP_OBJ_NULL && !mp_obj_is_type(obj, &mp_type_dict)) {
+    bool is_list = mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple);
+    // NumPy asks int() for an integer, which has words of its own for a list.
+    if (array_check(obj) || (is_list && kind != 'i' && kind != 'u')) {
         mp_raise_ValueError(MP_ERROR_TEXT("setting an array element with a sequence."));
     }
     mp_float_t value;
@@ -199,7 +201,7 @@ nd_dtype_t scalar_promotion_dtype(mp_obj_t obj) {
 nd_dtype_t scalar_discover_dtype(mp_obj_t obj) {
     nd_dtype_t dtype = scalar_promotion_dtype(obj);
     if (dtype != ND_WEAK_INT) {
-        return nd_default_dtype(dtype);
+        return dtype == ND_NO_DTYPE ? dtype : nd_default_dtype(dtype);
     }
     uint64_t bits = 0;
     switch (int_bits(obj, &bits)) {
