@@ -76,9 +76,9 @@ class Plan(ctypes.Structure):
 
 
 def build(directory: Path) -> ctypes.CDLL:
-    """Compile core, ufunc, reduce and gen with the undefined-behaviour sanitizer."""
+    """Compile core, ufunc, reduce, format and gen with the undefined-behaviour sanitizer."""
     library = directory / "libportable.so"
-    layers = ("core", "ufunc", "reduce", "gen")
+    layers = ("core", "ufunc", "reduce", "format", "gen")
     sources = [str(p) for d in layers for p in sorted((USERMOD / d).glob("*.c"))]
     flags = ["-std=gnu99", "-O1", "-g", "-fPIC", "-shared", "-ffp-contract=off"]
     sanitize = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
