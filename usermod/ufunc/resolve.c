@@ -78,6 +78,11 @@ static nd_err_t loop_dtype(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes,
         weak = true;
     }
     if (common != ND_BOOL || !(ufunc->flags & ND_UFUNC_NO_BOOL)) {
+        if (has_type(ufunc, common)) {
+            // No dtype before it holds all inputs.
+            *result = common;
+            return ND_OK;
+        }
         // With a Python scalar only the common dtype counts.
         *result = weak ? first_type(ufunc, &common, 1) : first_type(ufunc, in_dtypes, n);
     }
