@@ -8,7 +8,8 @@ types = [bool, int, float, complex, np.int8, np.float32, np.bool, np.complex64, 
 for s in names.split() + types:
     d = np.dtype(s)
     print(repr(d), str(d), d.name, d.kind, d.str, d.itemsize, d.alignment, d.byteorder)
-    print(d.char if s not in ("q", "Q") else "", d.type.__name__, d.isnative, d.ndim, d.shape, d.names)
+    if s not in ("q", "Q"):  # long long is a type of its own on the desktop
+        print(d.char, d.type.__name__, d.isnative, d.ndim, d.shape, d.names)
 print([np.dtype(s).num for s in ("?", "i1", "u1", "i2", "u4", "i8", "f2", "f4", "f8", "c8", "c16")])
 d = np.dtype("i2")
 print(d == "int16", d == np.int16, d == np.dtype("<i2"), d == "i4", d != "i4", d == "foo", d == 3, d == None)  # noqa: E711

@@ -95,9 +95,6 @@ print(x.tolist())
 x = np.arange(9).reshape(3, 3)
 x[...] = x.T
 print(x.tolist())
-x = np.arange(6)
-x[::2] = x[:3]
-print(x.tolist())
 x = np.arange(6).reshape(2, 3)
 x[:] = x[1]
 print(x.tolist())

@@ -6,6 +6,7 @@
 #include "bind/scalar.h"
 #include "core/dtype.h"
 #include "core/shape.h"
+#include "py/objint.h"
 #include "py/objstr.h"
 #include "py/runtime.h"
 
@@ -73,6 +74,10 @@ uint8_t args_axes(mp_obj_t obj, size_t ndim) {
 }
 
 static size_t one_dimension(mp_obj_t obj, bool allow_minus_one) {
+    if (mp_obj_is_exact_type(obj, &mp_type_int) && mp_obj_int_sign(obj) > 0) {
+        // Longer than what fits a small int fits no memory.
+        raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
+    }
     mp_int_t len = args_index(obj);
     if (len < 0) {
         // np.reshape takes any negative number for "what is left", as NumPy's C code does.
