@@ -100,6 +100,37 @@
 #undef MICROPY_PY_TIME
 #define MICROPY_PY_TIME                         (1)
 
+// Builtins that desktop Python has: usermod/bind/language_modules.c. An exception that nothing here
+// raises is another name of its base.
+extern const struct _mp_obj_fun_builtin_var_t language_format_obj;
+extern const struct _mp_obj_type_t language_FileNotFoundError;
+extern const struct _mp_obj_type_t language_FileExistsError;
+extern const struct _mp_obj_type_t language_PermissionError;
+extern const struct _mp_obj_type_t language_IsADirectoryError;
+extern const struct _mp_obj_type_t language_TimeoutError;
+extern const struct _mp_obj_type_t language_FloatingPointError;
+extern const struct _mp_obj_type_t language_Warning;
+#define MICROPY_PORT_EXTRA_BUILTINS \
+    { MP_ROM_QSTR(MP_QSTR_format), MP_ROM_PTR(&language_format_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_FileNotFoundError), MP_ROM_PTR(&language_FileNotFoundError) }, \
+    { MP_ROM_QSTR(MP_QSTR_FileExistsError), MP_ROM_PTR(&language_FileExistsError) }, \
+    { MP_ROM_QSTR(MP_QSTR_PermissionError), MP_ROM_PTR(&language_PermissionError) }, \
+    { MP_ROM_QSTR(MP_QSTR_IsADirectoryError), MP_ROM_PTR(&language_IsADirectoryError) }, \
+    { MP_ROM_QSTR(MP_QSTR_TimeoutError), MP_ROM_PTR(&language_TimeoutError) }, \
+    { MP_ROM_QSTR(MP_QSTR_IOError), MP_ROM_PTR(&mp_type_OSError) }, \
+    { MP_ROM_QSTR(MP_QSTR_ConnectionError), MP_ROM_PTR(&mp_type_OSError) }, \
+    { MP_ROM_QSTR(MP_QSTR_FloatingPointError), MP_ROM_PTR(&language_FloatingPointError) }, \
+    { MP_ROM_QSTR(MP_QSTR_ModuleNotFoundError), MP_ROM_PTR(&mp_type_ImportError) }, \
+    { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&mp_type_RuntimeError) }, \
+    { MP_ROM_QSTR(MP_QSTR_UnboundLocalError), MP_ROM_PTR(&mp_type_NameError) }, \
+    { MP_ROM_QSTR(MP_QSTR_UnicodeDecodeError), MP_ROM_PTR(&mp_type_UnicodeError) }, \
+    { MP_ROM_QSTR(MP_QSTR_UnicodeEncodeError), MP_ROM_PTR(&mp_type_UnicodeError) }, \
+    { MP_ROM_QSTR(MP_QSTR_Warning), MP_ROM_PTR(&language_Warning) }, \
+    { MP_ROM_QSTR(MP_QSTR_UserWarning), MP_ROM_PTR(&language_Warning) }, \
+    { MP_ROM_QSTR(MP_QSTR_RuntimeWarning), MP_ROM_PTR(&language_Warning) }, \
+    { MP_ROM_QSTR(MP_QSTR_FutureWarning), MP_ROM_PTR(&language_Warning) }, \
+    { MP_ROM_QSTR(MP_QSTR_DeprecationWarning), MP_ROM_PTR(&language_Warning) },
+
 // Tracebacks with lines and whole sentences, and memory figures.
 #undef MICROPY_ENABLE_SOURCE_LINE
 #define MICROPY_ENABLE_SOURCE_LINE              (1)

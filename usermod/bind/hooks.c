@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "bind/array.h"
+#include "bind/hooks.h"
+#include "bind/language.h"
 #include "bind/raise.h"
 #include "bind/reduce.h"
 #include "bind/scalar.h"
@@ -25,10 +27,6 @@ mp_obj_t __real_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 mp_obj_t __wrap_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 void __real_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
-mp_obj_t __real_mp_load_name(qstr name);
-mp_obj_t __wrap_mp_load_name(qstr name);
-mp_obj_t __real_mp_load_global(qstr name);
-mp_obj_t __wrap_mp_load_global(qstr name);
 mp_obj_t __wrap_mp_obj_list_sort(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
 
 static bool is_ours(mp_obj_t obj) {
@@ -119,7 +117,15 @@ static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
 }
 
 mp_obj_t MICROPY_WRAP_MP_BINARY_OP(__wrap_mp_binary_op)(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
-    if (mp_obj_is_obj(rhs)) {
+    if (mp_obj_is_small_int(rhs)) {
+        return __real_mp_binary_op(op, lhs, rhs);
+    }
+    if (mp_obj_is_bool(rhs)) {
+        mp_obj_t result = language_bool_op(op, lhs, rhs);
+        if (result != MP_OBJ_NULL) {
+            return result;
+        }
+    } else if (mp_obj_is_obj(rhs)) {
         // Only our types and classes of the user's have this flag, so others leave here.
         if (((const mp_obj_base_t *)MP_OBJ_TO_PTR(rhs))->type->flags & MP_TYPE_FLAG_EQ_HAS_NEQ_TEST
             || op == MP_BINARY_OP_MODULO) {
@@ -249,18 +255,23 @@ static MP_DEFINE_CONST_FUN_OBJ_KW(list_sort_hook_obj, 1, __wrap_mp_obj_list_sort
 #define QSTR_BIT(name) (1u << ((name) & 31))
 
 void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest) {
-    __real_mp_load_method(base, attr, dest);
-    const uint32_t hooked = QSTR_BIT(MP_QSTR_format) | QSTR_BIT(MP_QSTR_sort);
+    mp_load_method_maybe(base, attr, dest);
+    if (dest[0] == MP_OBJ_NULL && !language_find_method(base, attr, dest)) {
+        __real_mp_load_method(base, attr, dest); // raises AttributeError
+    }
+    const uint32_t hooked = QSTR_BIT(MP_QSTR_format) | QSTR_BIT(MP_QSTR_sort) | QSTR_BIT(MP_QSTR_center);
     if (hooked >> (attr & 31) & 1) {
         if (attr == MP_QSTR_format && mp_obj_is_str(base)) {
             dest[0] = MP_OBJ_FROM_PTR(&str_format_hook_obj);
         } else if (attr == MP_QSTR_sort && mp_obj_is_type(base, &mp_type_list)) {
             dest[0] = MP_OBJ_FROM_PTR(&list_sort_hook_obj);
+        } else if (attr == MP_QSTR_center && mp_obj_is_str_or_bytes(base)) {
+            dest[0] = MP_OBJ_FROM_PTR(&language_center_obj);
         }
     }
 }
 
-// Builtins
+// Builtins; language.c calls them in place of the interpreter's
 
 // min and max as the interpreter's, but any true answer of < or > counts, not True alone.
 static mp_obj_t min_max(mp_binary_op_t op, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
@@ -299,12 +310,12 @@ static mp_obj_t min_max(mp_binary_op_t op, size_t n_args, const mp_obj_t *args, 
 static mp_obj_t builtin_max(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     return min_max(MP_BINARY_OP_MORE, n_args, args, kw);
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(builtin_max_obj, 1, builtin_max);
+MP_DEFINE_CONST_FUN_OBJ_KW(hooks_max_obj, 1, builtin_max);
 
 static mp_obj_t builtin_min(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     return min_max(MP_BINARY_OP_LESS, n_args, args, kw);
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(builtin_min_obj, 1, builtin_min);
+MP_DEFINE_CONST_FUN_OBJ_KW(hooks_min_obj, 1, builtin_min);
 
 // value rounded to n_digits decimal places from its exact digits, as CPython rounds.
 static mp_obj_t round_float(mp_obj_t obj, mp_int_t n_digits) {
@@ -335,65 +346,6 @@ static mp_obj_t builtin_round(size_t n_args, const mp_obj_t *args) {
         return round_float(args[0], mp_obj_get_int(args[1]));
     }
     mp_obj_t plain[2] = { unwrapped(args[0]), to_int ? mp_const_none : args[1] };
-    return mp_call_function_n_kw(MP_OBJ_FROM_PTR(&mp_builtin_round_obj), to_int ? 1 : 2, 0, plain);
+    return mp_builtin_round_obj.fun.var(to_int ? 1 : 2, plain);
 }
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(builtin_round_obj, 1, 2, builtin_round);
-
-// bool is a kind of int.
-static mp_obj_t builtin_isinstance(mp_obj_t obj, mp_obj_t classinfo) {
-    mp_obj_t answer = mp_call_function_2(MP_OBJ_FROM_PTR(&mp_builtin_isinstance_obj), obj, classinfo);
-    if (answer == mp_const_false && mp_obj_is_bool(obj)) {
-        return mp_call_function_2(MP_OBJ_FROM_PTR(&mp_builtin_isinstance_obj), MP_OBJ_NEW_SMALL_INT(0), classinfo);
-    }
-    return answer;
-}
-static MP_DEFINE_CONST_FUN_OBJ_2(builtin_isinstance_obj, builtin_isinstance);
-
-// print(flush=True): output is not held back, so there is nothing to flush.
-static mp_obj_t builtin_print(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    mp_map_elem_t *flush = mp_map_lookup(kw, MP_OBJ_NEW_QSTR(MP_QSTR_flush), MP_MAP_LOOKUP);
-    if (flush != NULL) {
-        *flush = kw->table[--kw->used];
-    }
-    return MP_OBJ_TYPE_GET_SLOT(&mp_type_fun_builtin_var, call)(MP_OBJ_FROM_PTR(&mp_builtin_print_obj),
-        n_args, kw->used, args);
-}
-static MP_DEFINE_CONST_FUN_OBJ_KW(builtin_print_obj, 0, builtin_print);
-
-static const mp_rom_obj_t replacements[][2] = {
-    { MP_ROM_PTR(&mp_builtin_min_obj), MP_ROM_PTR(&builtin_min_obj) },
-    { MP_ROM_PTR(&mp_builtin_max_obj), MP_ROM_PTR(&builtin_max_obj) },
-    { MP_ROM_PTR(&mp_builtin_round_obj), MP_ROM_PTR(&builtin_round_obj) },
-    { MP_ROM_PTR(&mp_builtin_isinstance_obj), MP_ROM_PTR(&builtin_isinstance_obj) },
-    { MP_ROM_PTR(&mp_builtin_print_obj), MP_ROM_PTR(&builtin_print_obj) },
-};
-
-static bool may_be_replaced(qstr name) {
-    const uint32_t hooked = QSTR_BIT(MP_QSTR_min) | QSTR_BIT(MP_QSTR_max) | QSTR_BIT(MP_QSTR_round)
-        | QSTR_BIT(MP_QSTR_isinstance) | QSTR_BIT(MP_QSTR_print);
-    return hooked >> (name & 31) & 1;
-}
-
-// A builtin that has a replacement becomes it; what the user calls by the same name does not.
-static MP_NOINLINE mp_obj_t replaced(mp_obj_t obj) {
-    for (size_t i = 0; i < MP_ARRAY_SIZE(replacements); i++) {
-        if (obj == MP_OBJ_FROM_PTR((void *)replacements[i][0])) {
-            return MP_OBJ_FROM_PTR((void *)replacements[i][1]);
-        }
-    }
-    return obj;
-}
-
-mp_obj_t MICROPY_WRAP_MP_LOAD_NAME(__wrap_mp_load_name)(qstr name) {
-    if (may_be_replaced(name)) {
-        return replaced(__real_mp_load_name(name));
-    }
-    return __real_mp_load_name(name);
-}
-
-mp_obj_t MICROPY_WRAP_MP_LOAD_GLOBAL(__wrap_mp_load_global)(qstr name) {
-    if (may_be_replaced(name)) {
-        return replaced(__real_mp_load_global(name));
-    }
-    return __real_mp_load_global(name);
-}
+MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_round_obj, 1, 2, builtin_round);
