@@ -113,6 +113,11 @@ static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
     if (op == MP_BINARY_OP_INPLACE_ADD && mp_obj_is_type(lhs, &mp_type_list)) {
         return MP_OBJ_NULL; // extends the list
     }
+    #if MICROPY_PY_BUILTINS_COMPLEX
+    if (mp_obj_is_type(lhs, &mp_type_complex) && scalar_dtype(rhs) == ND_FLOAT64) {
+        return __real_mp_binary_op(op, lhs, unwrapped(rhs)); // np.float64 is a float to Python's complex
+    }
+    #endif
     return ufunc_binary_op(op, lhs, rhs);
 }
 
@@ -336,8 +341,9 @@ static mp_obj_t round_float(mp_obj_t obj, mp_int_t n_digits) {
 
 static mp_obj_t builtin_round(size_t n_args, const mp_obj_t *args) {
     bool to_int = n_args == 1 || args[1] == mp_const_none;
-    if (array_check(args[0])) {
-        mp_raise_TypeError(MP_ERROR_TEXT("type numpy.ndarray doesn't define __round__ method"));
+    if (array_check(args[0]) || scalar_dtype(args[0]) == ND_BOOL) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("type numpy.%s doesn't define __round__ method"),
+            mp_obj_get_type_str(args[0]));
     }
     if (scalar_dtype(args[0]) != ND_NO_DTYPE && !to_int) {
         return reduce_round(args[0], mp_obj_get_int(args[1]), MP_OBJ_NULL);

@@ -391,11 +391,19 @@ static mp_obj_t narrowed_result(reduction_t *r, nd_dtype_t narrow, const divisor
     return MP_OBJ_FROM_PTR(array_new_copy(r->out, narrow));
 }
 
+// NumPy counts elements in Python for these, which lets a 0-d array have no axis at all.
+static void check_axis_of_0d(const reduction_t *r, mp_obj_t axis) {
+    if (r->in->ndim == 0 && axis != MP_OBJ_NULL && !mp_obj_is_type(axis, &mp_type_tuple)) {
+        args_axis(axis, 0);
+    }
+}
+
 static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     parse(&mean_signature, n_args, args, kw, v);
     reduction_t r;
     reduction_init(&r, v);
+    check_axis_of_0d(&r, v[ARG_AXIS]);
     nd_dtype_t dtype = dtype_arg(v);
     bool half = dtype == ND_NO_DTYPE && r.in->dtype == ND_FLOAT16;
     if (dtype == ND_NO_DTYPE && (half || r.in->dtype < ND_FLOAT16)) {
@@ -477,6 +485,7 @@ static mp_obj_t variance(const signature_t *sig, bool root, size_t n_args, const
     parse(sig, n_args, args, kw, v);
     reduction_t r;
     reduction_init(&r, v);
+    check_axis_of_0d(&r, v[ARG_AXIS]);
     double ddof = ddof_arg(v);
     nd_dtype_t dtype = dtype_arg(v);
     mp_obj_t mean = v[ARG_MEAN] == mp_const_none ? MP_OBJ_NULL : v[ARG_MEAN];

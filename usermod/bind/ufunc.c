@@ -72,11 +72,24 @@ static bool is_operand(mp_obj_t obj) {
     return array_check(obj) || scalar_promotion_dtype(obj) != ND_NO_DTYPE || is_array_like(obj);
 }
 
+static MP_NORETURN void raise_signature(const nd_ufunc_t *u) {
+    mp_raise_msg_varg(&ufunc_type_error_type,
+        MP_ERROR_TEXT("ufunc '%s' did not contain a loop with signature matching types"), u->name);
+}
+
+// NumPy has these words for the operations that resolve dtypes in the new way, others for the old.
+static void check_resolved(const nd_ufunc_t *u, nd_err_t err) {
+    static const uint8_t new_way[] = { ND_UFUNC_GCD, ND_UFUNC_LCM, ND_UFUNC_POSITIVE, ND_UFUNC_SIGN };
+    if (err == ND_ERR_NO_LOOP && memchr(new_way, (int)(u - nd_ufuncs), sizeof(new_way)) != NULL) {
+        raise_signature(u);
+    }
+    raise_if(err, u->name, NULL, 0);
+}
+
 static MP_NORETURN void refuse_operand(const nd_ufunc_t *u, mp_obj_t obj) {
     if (mp_obj_is_str_or_bytes(obj)) {
         if (u->nin == 2) {
-            mp_raise_msg_varg(&ufunc_type_error_type,
-                MP_ERROR_TEXT("ufunc '%s' did not contain a loop with signature matching types"), u->name);
+            raise_signature(u);
         }
         raise_if(ND_ERR_NO_LOOP, u->name, NULL, 0);
     }
@@ -262,8 +275,11 @@ static void check_output(const call_t *call, size_t j, const nd_array_t *out, nd
     if (out->dtype != from && !nd_can_cast(from, out->dtype, casting)) {
         raise_casting(call->ufunc, false, j, from, out->dtype, casting);
     }
-    if (out->flags & ND_FLAG_READONLY) {
-        raise_if(ND_ERR_READONLY, call->ufunc->name, NULL, 0);
+}
+
+static void check_writeable(mp_obj_t out) {
+    if (out != MP_OBJ_NULL && ((const nd_array_t *)MP_OBJ_TO_PTR(out))->flags & ND_FLAG_READONLY) {
+        raise_if(ND_ERR_READONLY, NULL, NULL, 0);
     }
 }
 
@@ -282,15 +298,18 @@ static bool shapes_match(const call_t *call, size_t n_ops, const nd_array_t *out
 static void take_outputs(call_t *call, const options_t *opt, const nd_array_t *where) {
     size_t nin = call->ufunc->nin;
     const nd_array_t *full = NULL;
+    bool all_given = true;
     for (size_t j = 0; j < call->ufunc->nout; j++) {
         call->ops[nin + j] = NULL;
         if (opt->out[j] != MP_OBJ_NULL) {
             call->ops[nin + j] = MP_OBJ_TO_PTR(opt->out[j]);
             check_output(call, j, call->ops[nin + j], opt->casting);
             full = call->ops[nin + j];
+        } else {
+            all_given = false;
         }
     }
-    if (where == NULL && full != NULL && shapes_match(call, nin + call->ufunc->nout, full)) {
+    if (where == NULL && all_given && shapes_match(call, nin + call->ufunc->nout, full)) {
         return;
     }
     const nd_array_t *ops[ND_UFUNC_MAX_ARGS + 1];
@@ -379,8 +398,10 @@ static mp_obj_t results_obj(const call_t *call) {
 static MP_NOINLINE mp_obj_t run(const nd_ufunc_t *u, const mp_obj_t *args, const options_t *opt) {
     call_t call;
     call.ufunc = u;
+    check_writeable(opt->out[0]);
+    check_writeable(opt->out[1]);
     load_operands(&call, args);
-    raise_if(nd_ufunc_resolve(u, call.dtypes, opt->dtype, &call.plan), u->name, NULL, 0);
+    check_resolved(u, nd_ufunc_resolve(u, call.dtypes, opt->dtype, &call.plan));
     if (opt->dtype != ND_NO_DTYPE || opt->casting != ND_CAST_SAME_KIND) {
         check_input_casting(&call, opt->casting);
     }
@@ -516,8 +537,8 @@ static mp_obj_t ufunc_identity(const nd_ufunc_t *u) {
         return mp_obj_new_float((mp_float_t)-INFINITY);
     }
     // A logical operation's identity is a bool in NumPy.
-    if (u->out[0] == ND_OUT_BOOL) {
-        return mp_obj_new_bool(u->identity);
+    if (u->resolve == ND_RESOLVE_BOOL) {
+        return mp_obj_new_bool(u->identity != 0);
     }
     return MP_OBJ_NEW_SMALL_INT(u->identity);
 }
@@ -686,7 +707,7 @@ static nd_ufunc_id_t power_id(mp_obj_t base, mp_obj_t exponent) {
     }
     char kind = nd_dtypes[((nd_array_t *)MP_OBJ_TO_PTR(base))->dtype].kind;
     bool inexact = kind == 'f' || kind == 'c';
-    if (exponent == MP_OBJ_NEW_SMALL_INT(2) && kind != 'b') {
+    if (exponent == MP_OBJ_NEW_SMALL_INT(2)) {
         return ND_UFUNC_SQUARE;
     }
     if (exponent == MP_OBJ_NEW_SMALL_INT(-1) && inexact) {
@@ -723,12 +744,21 @@ static mp_obj_t contains(mp_obj_t self, mp_obj_t item) {
     return mp_obj_new_bool(memchr(a->data, 1, nd_size(a)) != NULL);
 }
 
+static bool is_complex_scalar(mp_obj_t obj) {
+    nd_dtype_t dtype = scalar_promotion_dtype(obj);
+    return dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128 || dtype == ND_WEAK_COMPLEX;
+}
+
 static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
     if (op == MP_BINARY_OP_MAT_MULTIPLY) {
         return matmul_operator(lhs, rhs, out);
     }
     mp_obj_t args[2] = { lhs, rhs };
     nd_ufunc_id_t id = arithmetic_ids[op - MP_BINARY_OP_OR];
+    if ((op == MP_BINARY_OP_FLOOR_DIVIDE || op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_DIVMOD)
+        && (is_complex_scalar(lhs) || is_complex_scalar(rhs)) && !array_check(lhs) && !array_check(rhs)) {
+        return MP_OBJ_NULL; // complex NumPy scalars lack these operators
+    }
     if (op == MP_BINARY_OP_POWER) {
         id = power_id(lhs, rhs);
     } else if (op == MP_BINARY_OP_MULTIPLY && out == MP_OBJ_NULL) {

@@ -1,0 +1,8 @@
+"""How long the random tests search: `test` for `make test`, `fuzz` for `make fuzz`."""
+
+from hypothesis import HealthCheck, settings
+
+COMMON = {"deadline": None, "suppress_health_check": list(HealthCheck), "print_blob": True}
+settings.register_profile("test", max_examples=4000, **COMMON)
+settings.register_profile("fuzz", max_examples=300_000, **COMMON)
+settings.load_profile("test")
