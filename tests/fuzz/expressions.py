@@ -193,6 +193,8 @@ def ufunc_cases(draw: st.DrawFn) -> Case:
     source = f"{setup}\nr = np.{name}({args})"
     if draw(st.integers(0, 9)) == 0 and name not in ("frexp", "modf", "divmod"):
         source += f"\nc = np.zeros_like(r)\nr = np.{name}({args}, out=c)"
+    if name.endswith("power") and has_complex(source):
+        return Case(source, 256)  # exp(b * log(a)) in NumPy too
     return Case(source, 4 if near or has_complex(source) else 0)
 
 
@@ -359,7 +361,9 @@ def values_agree(ours: Array, theirs: Array, case: Case) -> bool:
         return False
     a, b = parts(ours), parts(theirs)
     both_nan = np.isnan(a) & np.isnan(b)
-    same = (a == b) & (np.signbit(a) == np.signbit(b))
+    # Which of two zeros is the larger depends on the processor.
+    any_zero = "max" in case.source or "min" in case.source
+    same = (a == b) & (any_zero | (np.signbit(a) == np.signbit(b)))
     if case.ulp == 0:
         return bool((both_nan | same).all())
     if ours.dtype.kind == "c" and not np.isfinite(theirs).all():

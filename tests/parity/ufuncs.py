@@ -9,7 +9,7 @@ def attempt(call):
     try:
         print(repr(call()))
     except Exception as error:
-        print(type(error).__name__, str(error)[:78])
+        print(type(error).__name__, str(error)[:60])
 
 
 for u in (np.add, np.multiply, np.logical_and, np.sin, np.modf, np.divmod, np.matmul):
