@@ -82,9 +82,9 @@ class PortDevice(Device):
         echo: Echo | None = None,
     ) -> Result:
         self._leave()
-        copy = ["fs", "--no-verbose", "cp", *map(str, files), ":", "+"] if files else []
+        self.put(files)
         shown = _BeforeTraceback(echo) if echo is not None else None
-        done = self._mpremote([*copy, "run", str(script)], timeout, shown)
+        done = self._mpremote(["run", str(script)], timeout, shown)
         if done.status == 0:
             if shown is not None:
                 shown.release()

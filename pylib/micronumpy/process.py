@@ -3,6 +3,7 @@
 import atexit
 import codecs
 import contextlib
+import io
 import os
 import selectors
 import signal
@@ -106,7 +107,9 @@ def capture(
     with child, selectors.DefaultSelector() as selector:
         texts: dict[str, list[str]] = {"stdout": [], "stderr": []}
         for name in texts:
-            decoder = codecs.getincrementaldecoder("utf-8")("replace")
+            utf8 = codecs.getincrementaldecoder("utf-8")("replace")
+            # It holds back a "\r" at the end of what was read until it knows what follows.
+            decoder = io.IncrementalNewlineDecoder(utf8, translate=True)
             selector.register(getattr(child.process, name), selectors.EVENT_READ, (name, decoder))
         while selector.get_map():
             left = None if deadline is None else max(0.0, deadline - time.monotonic())
@@ -116,7 +119,7 @@ def capture(
             for key, _ in ready:
                 name, decoder = key.data
                 data = os.read(key.fd, 65536)
-                text = decoder.decode(data, final=not data).replace("\r\n", "\n")
+                text = decoder.decode(data, final=not data)
                 texts[name].append(text)
                 if text and echo is not None and name == "stdout":
                     echo(text)
