@@ -57,7 +57,8 @@ generate: python
 size: python RPI_PICO
 	@$(VENV_PYTHON) tests/size/size.py
 
-bench: python QEMU_M0 QEMU_M4F
+bench: python node
+	@$(PYTHON) firmware/build.py $(addprefix bench-,QEMU_M0 QEMU_M4F RPI_PICO)
 	@$(VENV_PYTHON) -m bench
 
 fuzz: python host

@@ -1,1 +1,1 @@
-"""The benchmark: cases.py on each emulated target, beside the floor of floor/floor.c."""
+"""The benchmark: cases.py on each emulated target, beside the floor of floor.c."""

@@ -5,7 +5,7 @@
 
 Figures are instructions under QEMU's `-icount` and cycles in the Pico emulator; both repeat
 exactly. `floor` is the same operation as the plainest C loop, same compiler and flags, called in
-the same way (bench/floor/floor.c).
+the same way (bench/floor.c). `make bench` builds the images that hold it.
 """
 
 import os
@@ -29,7 +29,6 @@ CASES = Path(__file__).with_name("cases.py")
 UNITS = {
     "qemu-m0": "instructions",
     "qemu-m4f": "instructions",
-    "qemu-rv32": "instructions",
     "emu-pico": "cycles",
 }
 TIMEOUT = 600.0

@@ -60,11 +60,15 @@ def only_build() -> Iterator[None]:
 
 
 def build(targets: list[str]) -> int:
-    """Set up, fetch and build the targets (boards, or `unit`); 0 when all are built."""
+    """Set up, fetch and build the targets; 0 when all are built.
+
+    A target is a board, `unit`, or `bench-` and a board: its image for `make bench`.
+    """
     known = boards()
+    known |= {f"bench-{name}": board for name, board in known.items()}
     unknown = [t for t in targets if t not in known and t != "unit"]
     if unknown:
-        names = ", ".join(known)
+        names = ", ".join(boards())
         print(f"build: there is no board '{unknown[0]}'; the boards are {names}", file=sys.stderr)
         return 2
     groups = {
@@ -84,7 +88,7 @@ def build(targets: list[str]) -> int:
             what = "the unit tests" if target == "unit" else target
             print(f"build: {what} failed; the first error above says where", file=sys.stderr)
             return 1
-        for path in artifacts(target) if target in known else []:
+        for path in artifacts(target) if target in boards() else []:
             print(f"build: {path.relative_to(ROOT)}  {path.stat().st_size:,} bytes")
     return 0
 

@@ -1,7 +1,0 @@
-add_library(usermod_floor INTERFACE)
-target_sources(usermod_floor INTERFACE ${CMAKE_CURRENT_LIST_DIR}/floor.c)
-target_link_libraries(usermod INTERFACE usermod_floor)
-# The loop files of the module are compiled at this level too.
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/floor.c PROPERTIES
-    COMPILE_OPTIONS "-O2;-ffp-contract=off"
-    COMPILE_DEFINITIONS MICROPY_BENCH_RP2040JS)
