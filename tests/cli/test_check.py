@@ -14,6 +14,7 @@ import sys
 import tempfile
 
 import pytest
+
 from micronumpy.check import (
     advice,
     board,
@@ -90,12 +91,9 @@ def test_a_gap_is_there_on_the_board(gap: Gap) -> None:
 
 # One call per keyword of advice.py, and one snippet per word of its other tables.
 KEYWORDS = {
-    "sum.start": "print(sum([1], start=3))",
-    "round.ndigits": "print(round(2.5, ndigits=1))",
     "int.base": "print(int('7', base=8))",
     "str.encoding": "print(str(b'a', encoding='utf-8'))",
     "bytes.encoding": "print(bytes('a', encoding='utf-8'))",
-    "pow.exp": "print(pow(2, exp=3))",
     "complex.real": "print(complex(real=1))",
     "complex.imag": "print(complex(imag=1))",
     "int.to_bytes.length": "print((5).to_bytes(length=2, byteorder='big'))",
@@ -103,12 +101,6 @@ KEYWORDS = {
     "int.to_bytes.signed": "print((-5).to_bytes(2, 'big', signed=True))",
     "int.from_bytes.byteorder": "print(int.from_bytes(b'a', byteorder='big'))",
     "int.from_bytes.signed": "print(int.from_bytes(b'a', 'big', signed=True))",
-    "str.split.sep": "print('a b'.split(sep=' '))",
-    "str.split.maxsplit": "print('a b'.split(maxsplit=1))",
-    "str.rsplit.sep": "print('a b'.rsplit(sep=' '))",
-    "str.rsplit.maxsplit": "print('a b'.rsplit(' ', maxsplit=1))",
-    "str.encode.encoding": "print('a'.encode(encoding='utf-8'))",
-    "bytes.decode.encoding": "print(b'a'.decode(encoding='utf-8'))",
     "collections.deque.maxlen": "import collections\nprint(len(collections.deque((), maxlen=2)))",
     "zip.strict": "print(list(zip([1], strict=True)))",
     "open.newline": "open('x', 'w', newline='').close()\nprint(1)",
@@ -154,8 +146,6 @@ CALLED = {
     "print(math.trunc(A()))",
     "__class_getitem__": "class A:\n    def __class_getitem__(cls, k):\n        return k\n"
     "print(A[1])",
-    "__imatmul__": "class A:\n    def __imatmul__(self, o):\n        return 1\n"
-    "a = A()\na @= 1\nprint(a)",
     "__format__": "class A:\n    def __format__(self, s):\n        return s\nprint(f'{A():x}')",
     "__del__": "class A:\n    def __del__(self):\n        print(1)\na = A()\ndel a",
     "__bytes__": "class A:\n    def __bytes__(self):\n        return b'x'\nprint(bytes(A()))",
@@ -183,7 +173,7 @@ ATTRIBUTES = (
         f"tm_{name}": f"import time\ntime.localtime().tm_{name}\nprint(1)"
         for name in "year mon mday hour min sec wday yday isdst".split()
     }
-    | {name: f"{_TUPLE}p.{name}\nprint(1)" for name in ("_asdict", "_replace")}
+    | {"_replace": f"{_TUPLE}p._replace\nprint(1)"}
     | {"gi_frame": "def g():\n    yield 1\nx = g()\nx.gi_frame\nprint(1)"}
     | ({"add_note": f"{_ERROR}e.add_note\nprint(1)"} if sys.version_info >= (3, 11) else {})
 )
@@ -205,10 +195,7 @@ REGEX = {
 }
 
 FORMATS = [
-    "print(f'{1234567.5:,}')",
-    "print(f'{1234567:,.1f}')",
     "print(f'{1234567:_}')",
-    "print('{:12,.2f}'.format(1234567.25))",
     "class A:\n    x = 1\nprint('{0.x}'.format(A()))",
     "print('{a[0]}'.format(a=[1]))",
     "x = {'a': 1}\nprint(f'{\"}\"}')",
@@ -228,24 +215,13 @@ OTHERS = [
     "print({y := 1})",
     "import io\nwith (io.StringIO('a') as f):\n    print(f.read())",
     "@(lambda f: f)\ndef g():\n    return 1\nprint(g())",
-    "b = b'abc'\nprint(b[::2])",
-    "t = (1, 2, 3)\nprint(t[::-1])",
-    "b = bytearray(b'abc')\nprint(b[::2])",
-    "x = [1, 2, 3]\ndel x[::2]\nprint(x)",
-    "x = [1, 2, 3]\nx[1:2] = 'ab'\nprint(x)",
-    "x = [1, 2, 3]\nx[1:2] = (i for i in (1, 2))\nprint(x)",
     "class P(int):\n    def __new__(cls, a):\n        return int.__new__(cls, a)\nprint(P(1) + 1)",
     "d = {'a': 1}\nprint(d.keys() == {'a'})",
     "d = {'a': 1}\nprint(d.keys() & {'a'})",
     "d = {'a': 1}\nprint(list(reversed(d)))",
-    "print(issubclass(bool, int))",
-    "print(True | False)",
-    "print((1 > 0) & (2 > 1))",
-    "try:\n    open('nothing')\nexcept FileNotFoundError:\n    print(1)",
     "try:\n    raise SystemExit(3)\nexcept SystemExit as e:\n    print(e.code)",
     "try:\n    open('nothing')\nexcept OSError as e:\n    print(e.strerror)",
     "import random\nrandom.shuffle([1])\nprint(1)",
-    "import math\nprint(math.hypot(3, 4))",
     "from collections import Counter\nprint(len(Counter('aa')))",
     "import os\nprint(os.path.join('a', 'b'))",
     "import os.path\nprint(1)",
@@ -253,25 +229,14 @@ OTHERS = [
     "from dataclasses import dataclass\nprint(1)",
     "from __future__ import annotations\nprint(1)",
     "print(vars)",
-    "print('5'.zfill(3))",
-    "s = 'a'\ns += 'b'\nprint(s.ljust(4) + '|')",
+    "s = 'a'\ns += 'b'\nprint(s.expandtabs())",
+    "def f(s):\n    return s.casefold()\nprint(f('a'))",
     "print(sorted({1, 2}.intersection([2], [2])))",
-    "print(' '.join(w.title() for w in ['a']) + str.title('b'))",
-    "def f(s):\n    return s.ljust(3)\nprint(f('a'))",
-    "n = 5\nprint(n.bit_length())",
-    "print((2.0).is_integer())",
-    "print((1 + 2j).conjugate())",
     "print(memoryview(b'abcd').tolist())",
-    "import re\nprint(re.match('(a)', 'a').groups())",
-    "import re\nm = re.match('(a)', 'a')\nprint(m.start())",
     "import array\na = array.array('B', b'ab')\nprint(a.tobytes())",
     "from collections import deque\nd = deque((1, 2), 2)\nd.rotate(1)\nprint(list(d))",
     "import sys\nprint(sys.version_info.major)",
-    "import sys\nsys.getsizeof(1)\nprint(1)",
     "print(__doc__)",
-    "d = {'a': 3, 'b': 1, 'c': 2}\nprint(d)",
-    "print({'a': 3, 'b': 1, 'c': 2})",
-    "for k, v in {'z': 1, 'a': 2, 'm': 3}.items():\n    print(k, v)",
     "s = {1, 2, 3}\nprint(s)",
     "print('\\u00c9'.encode('latin-1'))",
 ]
@@ -327,7 +292,7 @@ def test_the_board_runs_what_the_table_says_it_has() -> None:
         kind, _, module = key.partition(" ")
         if kind == "module":
             lines.append(f"import {module} as m")
-            lines += [f"m.{name}" for name in names]
+            lines += [f"m.{name}" for name in sorted(names)]
     assert run(FIRMWARE, "\n".join(lines)) == (0, "")
 
 
@@ -355,6 +320,8 @@ def test_a_good_script_prints_the_same(path: pathlib.Path) -> None:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_a_page_shows_a_difference(path: pathlib.Path) -> None:
     source = path.read_text(encoding="utf-8")
+    if path.stem == "sum_of_floats" and sys.version_info < (3, 12):
+        pytest.skip("a newer Python's sum()")
     assert run(FIRMWARE, source) != (0, desktop(source)), "mended: delete this page"
 
 
@@ -439,14 +406,14 @@ def test_without_the_table_numpy_is_not_judged(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_lines_and_columns() -> None:
-    (finding,) = check_source("x = 1\n\nprint(x, flush=True)\n")
-    assert (finding.line, finding.column, finding.kind) == (3, 16, "call")
+    (finding,) = check_source("x = '7'\n\nprint(int(x, base=8))\n")
+    assert (finding.line, finding.column, finding.kind) == (3, 19, "call")
     text = format_findings("a.py", [finding])
-    assert text.startswith("a.py:3:16: call: print() takes no `flush`; ")
+    assert text.startswith("a.py:3:19: call: int() takes no keyword `base`; ")
 
 
 def test_a_doubtful_finding_says_so() -> None:
-    (finding,) = check_source("def f(s):\n    return s.zfill(3)\n")
+    (finding,) = check_source("def f(s):\n    return s.expandtabs(3)\n")
     assert finding.possible
     assert "possibly" in format_findings("a.py", [finding])
 

@@ -19,7 +19,11 @@ print(round(2.675, ndigits=2), round(2.5), round(-3.5), round(2.7, None), round(
 print(pow(2, exp=5), pow(base := 3, 4, mod=5), base)
 print("a b c".split(maxsplit=1), "a,b,c".split(sep=","), "a,b,c".rsplit(",", maxsplit=1))
 print("\u00e9".encode(encoding="utf-8"), b"ab".decode(encoding="utf-8"))
-for wrong in (lambda: "a".split(separator=","), lambda: sum([1], begin=2), lambda: sum([1], 2, start=3)):
+for wrong in (
+    lambda: "a".split(separator=","),
+    lambda: sum([1], begin=2),
+    lambda: sum([1], 2, start=3),
+):
     try:
         wrong()
     except TypeError:

@@ -28,7 +28,14 @@ class Mine(FileNotFoundError):
     pass
 
 
-for make in (FileNotFoundError, PermissionError, FileExistsError, IsADirectoryError, TimeoutError, Mine):
+for make in (
+    FileNotFoundError,
+    PermissionError,
+    FileExistsError,
+    IsADirectoryError,
+    TimeoutError,
+    Mine,
+):
     try:
         raise make("why")
     except OSError as e:

@@ -24,7 +24,7 @@ x[1:3] = range(5)
 print(x)
 x[2:4] = "xy"
 print(x)
-x[len(x):] = (v for v in (1, 2))
+x[len(x) :] = (v for v in (1, 2))
 print(x)
 del x[::3]
 print(x)

@@ -177,24 +177,13 @@ static mp_obj_t is_subclass(mp_obj_t type, mp_obj_t classes) {
 MP_DEFINE_CONST_FUN_OBJ_2(__wrap_mp_builtin_issubclass_obj, is_subclass);
 
 mp_obj_t language_bool_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
-    if (!mp_obj_is_bool(lhs) || !mp_obj_is_bool(rhs)) {
+    bool is_bitwise = (op >= MP_BINARY_OP_OR && op <= MP_BINARY_OP_AND)
+        || (op >= MP_BINARY_OP_INPLACE_OR && op <= MP_BINARY_OP_INPLACE_AND);
+    if (!is_bitwise || !mp_obj_is_bool(lhs) || !mp_obj_is_bool(rhs)) {
         return MP_OBJ_NULL;
     }
-    bool a = lhs == mp_const_true;
-    bool b = rhs == mp_const_true;
-    switch (op) {
-        case MP_BINARY_OP_OR:
-        case MP_BINARY_OP_INPLACE_OR:
-            return mp_obj_new_bool(a || b);
-        case MP_BINARY_OP_XOR:
-        case MP_BINARY_OP_INPLACE_XOR:
-            return mp_obj_new_bool(a != b);
-        case MP_BINARY_OP_AND:
-        case MP_BINARY_OP_INPLACE_AND:
-            return mp_obj_new_bool(a && b);
-        default:
-            return MP_OBJ_NULL;
-    }
+    mp_obj_t bits = mp_binary_op(op, MP_OBJ_NEW_SMALL_INT(lhs == mp_const_true), MP_OBJ_NEW_SMALL_INT(rhs == mp_const_true));
+    return mp_obj_new_bool(bits != MP_OBJ_NEW_SMALL_INT(0));
 }
 
 // Attributes: the interpreter's own lookup comes first, so that nothing that works is slower.

@@ -208,54 +208,14 @@ static mp_obj_t math_fsum(mp_obj_t values) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(math_fsum_obj, math_fsum);
 
-// Adds sign x^2, exactly: x in two halves of 26 bits (Dekker).
-static void exact_add_square(exact_t *sum, double x, double sign) {
-    double t = x * 134217729.0; // 2^27 + 1
-    double high = t - (t - x);
-    double low = x - high;
-    exact_add(sum, sign * high * high);
-    exact_add(sum, sign * 2 * high * low);
-    exact_add(sum, sign * low * low);
-}
-
-// sqrt(x0^2 + x1^2 ...), rounded as if from the exact sum. x is scaled in place.
-static double norm(double *x, size_t n) {
-    double largest = 0;
-    double nan = 0;
-    for (size_t i = 0; i < n; i++) {
-        x[i] = fabs(x[i]);
-        if (x[i] > largest) {
-            largest = x[i];
-        }
-        if (x[i] != x[i]) {
-            nan = x[i];
-        }
-    }
-    if (largest - largest != 0) {
-        return largest;
-    }
-    if (nan != 0 || largest == 0) {
-        return nan;
-    }
-    int exponent;
-    frexp(largest, &exponent);
-    exact_t sum = { .n = 0 };
-    for (size_t i = 0; i < n; i++) {
-        exact_add_square(&sum, ldexp(x[i], -exponent), 1);
-    }
-    double root = sqrt(exact_value(&sum));
-    exact_add_square(&sum, root, -1);
-    return ldexp(root + exact_value(&sum) / (2 * root), exponent);
-}
+// Lengths. The C library's hypot() scales, so nothing overflows on the way.
 
 static mp_obj_t math_hypot(size_t n_args, const mp_obj_t *args) {
-    double *x = m_new(double, n_args + 1);
-    for (size_t i = 0; i < n_args; i++) {
-        x[i] = (double)mp_obj_get_float(args[i]);
+    double length = 0;
+    for (; n_args; n_args--, args++) {
+        length = hypot(length, (double)mp_obj_get_float(*args));
     }
-    double result = norm(x, n_args);
-    m_del(double, x, n_args + 1);
-    return mp_obj_new_float((mp_float_t)result);
+    return mp_obj_new_float((mp_float_t)length);
 }
 static MP_DEFINE_CONST_FUN_OBJ_VAR(math_hypot_obj, 0, math_hypot);
 
@@ -269,13 +229,11 @@ static mp_obj_t math_dist(mp_obj_t p, mp_obj_t q) {
     if (n != n_q) {
         mp_raise_ValueError(MP_ERROR_TEXT("both points must have the same number of dimensions"));
     }
-    double *x = m_new(double, n + 1);
-    for (size_t i = 0; i < n; i++) {
-        x[i] = (double)(mp_obj_get_float(from[i]) - mp_obj_get_float(to[i]));
+    double length = 0;
+    for (; n; n--) {
+        length = hypot(length, (double)(mp_obj_get_float(*from++) - mp_obj_get_float(*to++)));
     }
-    double result = norm(x, n);
-    m_del(double, x, n + 1);
-    return mp_obj_new_float((mp_float_t)result);
+    return mp_obj_new_float((mp_float_t)length);
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(math_dist_obj, math_dist);
 

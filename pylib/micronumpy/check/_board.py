@@ -4,18 +4,21 @@
 # What the host firmware has.
 HOST: dict[str, frozenset[str]] = {
     "builtins": frozenset(
-        "ArithmeticError AssertionError AttributeError BaseException EOFError Ellipsis "
-        "Exception False GeneratorExit ImportError IndentationError IndexError KeyError "
-        "KeyboardInterrupt LookupError MemoryError NameError None NotImplemented "
-        "NotImplementedError OSError OverflowError RuntimeError StopAsyncIteration "
-        "StopIteration SyntaxError SystemExit True TypeError UnicodeError ValueError "
-        "ViperTypeError ZeroDivisionError __build_class__ __class__ __debug__ __dict__ "
-        "__import__ __name__ __repl_print__ abs all any bin bool bytearray bytes callable chr "
-        "classmethod compile complex delattr dict dir divmod enumerate eval exec execfile "
-        "filter float frozenset getattr globals hasattr hash help hex id input int isinstance "
-        "issubclass iter len list locals map max memoryview min next object oct open ord pow "
-        "print property range repr reversed round set setattr slice sorted staticmethod str "
-        "sum super tuple type zip".split()
+        "ArithmeticError AssertionError AttributeError BaseException ConnectionError "
+        "DeprecationWarning EOFError Ellipsis Exception False FileExistsError "
+        "FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError "
+        "IndentationError IndexError IsADirectoryError KeyError KeyboardInterrupt LookupError "
+        "MemoryError ModuleNotFoundError NameError None NotImplemented NotImplementedError "
+        "OSError OverflowError PermissionError RecursionError RuntimeError RuntimeWarning "
+        "StopAsyncIteration StopIteration SyntaxError SystemExit TimeoutError True TypeError "
+        "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UserWarning "
+        "ValueError ViperTypeError Warning ZeroDivisionError __build_class__ __class__ "
+        "__debug__ __dict__ __import__ __name__ __repl_print__ abs all any bin bool bytearray "
+        "bytes callable chr classmethod compile complex delattr dict dir divmod enumerate eval "
+        "exec execfile filter float format frozenset getattr globals hasattr hash help hex id "
+        "input int isinstance issubclass iter len list locals map max memoryview min next "
+        "object oct open ord pow print property range repr reversed round set setattr slice "
+        "sorted staticmethod str sum super tuple type zip".split()
     ),
     "module _thread": frozenset(
         "LockType allocate_lock exit get_ident stack_size start_new_thread".split()
@@ -23,21 +26,31 @@ HOST: dict[str, frozenset[str]] = {
     "module array": frozenset(
         "array".split()
     ),
+    "module asyncio": frozenset(
+        "CancelledError Event IOQueue Lock Loop SingletonGenerator StreamReader StreamWriter "
+        "Task TaskQueue ThreadSafeFlag TimeoutError core create_task cur_task current_task "
+        "event gather get_event_loop new_event_loop open_connection run run_until_complete "
+        "select sleep sleep_ms start_server stream sys ticks ticks_add ticks_diff wait_for "
+        "wait_for_ms".split()
+    ),
     "module binascii": frozenset(
         "a2b_base64 b2a_base64 crc32 hexlify unhexlify".split()
     ),
     "module builtins": frozenset(
-        "ArithmeticError AssertionError AttributeError BaseException EOFError Ellipsis "
-        "Exception GeneratorExit ImportError IndentationError IndexError KeyError "
-        "KeyboardInterrupt LookupError MemoryError NameError NotImplemented "
-        "NotImplementedError OSError OverflowError RuntimeError StopAsyncIteration "
-        "StopIteration SyntaxError SystemExit TypeError UnicodeError ValueError ViperTypeError "
-        "ZeroDivisionError abs all any bin bool bytearray bytes callable chr classmethod "
-        "compile complex delattr dict dir divmod enumerate eval exec execfile filter float "
-        "frozenset getattr globals hasattr hash help hex id input int isinstance issubclass "
-        "iter len list locals map max memoryview min next object oct open ord pow print "
-        "property range repr reversed round set setattr slice sorted staticmethod str sum "
-        "super tuple type zip".split()
+        "ArithmeticError AssertionError AttributeError BaseException ConnectionError "
+        "DeprecationWarning EOFError Ellipsis Exception FileExistsError FileNotFoundError "
+        "FloatingPointError FutureWarning GeneratorExit IOError ImportError IndentationError "
+        "IndexError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError "
+        "ModuleNotFoundError NameError NotImplemented NotImplementedError OSError "
+        "OverflowError PermissionError RecursionError RuntimeError RuntimeWarning "
+        "StopAsyncIteration StopIteration SyntaxError SystemExit TimeoutError TypeError "
+        "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UserWarning "
+        "ValueError ViperTypeError Warning ZeroDivisionError abs all any bin bool bytearray "
+        "bytes callable chr classmethod compile complex delattr dict dir divmod enumerate eval "
+        "exec execfile filter float format frozenset getattr globals hasattr hash help hex id "
+        "input int isinstance issubclass iter len list locals map max memoryview min next "
+        "object oct open ord pow print property range repr reversed round set setattr slice "
+        "sorted staticmethod str sum super tuple type zip".split()
     ),
     "module cmath": frozenset(
         "cos e exp log log10 phase pi polar rect sin sqrt".split()
@@ -76,9 +89,10 @@ HOST: dict[str, frozenset[str]] = {
         "PinBase Signal idle mem16 mem32 mem8 soft_reset time_pulse_us".split()
     ),
     "module math": frozenset(
-        "acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees e erf erfc exp "
-        "expm1 fabs factorial floor fmod frexp gamma inf isclose isfinite isinf isnan ldexp "
-        "lgamma log log10 log2 modf nan pi pow radians sin sinh sqrt tan tanh tau trunc".split()
+        "acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist "
+        "e erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf "
+        "isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nan "
+        "perm pi pow prod radians sin sinh sqrt tan tanh tau trunc".split()
     ),
     "module micropython": frozenset(
         "RingIO const heap_lock heap_unlock kbd_intr mem_current mem_info mem_peak mem_total "
@@ -110,15 +124,17 @@ HOST: dict[str, frozenset[str]] = {
         "calcsize pack pack_into unpack unpack_from".split()
     ),
     "module sys": frozenset(
-        "argv atexit byteorder exc_info executable exit implementation maxsize modules path "
-        "platform print_exception ps1 ps2 stderr stdin stdout version version_info".split()
+        "argv atexit byteorder exc_info executable exit getsizeof implementation maxsize "
+        "modules path platform print_exception ps1 ps2 stderr stdin stdout version "
+        "version_info".split()
     ),
     "module termios": frozenset(
         "B1000000 B115200 B1152000 B230400 B460800 B500000 B57600 B576000 B921600 B9600 "
         "TCSANOW setraw tcgetattr tcsetattr".split()
     ),
     "module time": frozenset(
-        "clock gmtime localtime mktime sleep sleep_ms sleep_us ticks_add ticks_cpu ticks_diff "
+        "clock gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns "
+        "process_time process_time_ns sleep sleep_ms sleep_us ticks_add ticks_cpu ticks_diff "
         "ticks_ms ticks_us time time_ns".split()
     ),
     "module uctypes": frozenset(
@@ -140,7 +156,7 @@ HOST: dict[str, frozenset[str]] = {
         "args errno value".split()
     ),
     "type Match": frozenset(
-        "group".split()
+        "end group groups span start".split()
     ),
     "type OSError": frozenset(
         "args errno value".split()
@@ -164,7 +180,7 @@ HOST: dict[str, frozenset[str]] = {
         "append extend".split()
     ),
     "type bool": frozenset(
-        "".split()
+        "bit_count bit_length conjugate denominator imag is_integer numerator real".split()
     ),
     "type bytearray": frozenset(
         "append center count decode endswith extend find format fromhex hex index isalpha "
@@ -172,12 +188,13 @@ HOST: dict[str, frozenset[str]] = {
         "rpartition rsplit rstrip split splitlines startswith strip upper".split()
     ),
     "type bytes": frozenset(
-        "center count decode endswith find format fromhex hex index isalpha isdigit islower "
-        "isspace isupper join lower lstrip partition replace rfind rindex rpartition rsplit "
-        "rstrip split splitlines startswith strip upper".split()
+        "capitalize center count decode endswith find format fromhex hex index isalnum isalpha "
+        "isdigit islower isspace isupper join ljust lower lstrip partition removeprefix "
+        "removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines "
+        "startswith strip swapcase title upper zfill".split()
     ),
     "type complex": frozenset(
-        "imag real".split()
+        "conjugate imag real".split()
     ),
     "type deque": frozenset(
         "append appendleft extend pop popleft".split()
@@ -189,23 +206,24 @@ HOST: dict[str, frozenset[str]] = {
         "close fileno flush read readinto readline readlines seek tell write".split()
     ),
     "type float": frozenset(
-        "".split()
+        "conjugate imag is_integer real".split()
     ),
     "type frozenset": frozenset(
         "copy difference intersection isdisjoint issubset issuperset symmetric_difference "
         "union".split()
     ),
     "type int": frozenset(
-        "from_bytes to_bytes".split()
+        "bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real "
+        "to_bytes".split()
     ),
     "type list": frozenset(
         "append clear copy count extend index insert pop remove reverse sort".split()
     ),
     "type memoryview": frozenset(
-        "hex".split()
+        "hex itemsize".split()
     ),
     "type namedtuple": frozenset(
-        "x".split()
+        "_asdict x".split()
     ),
     "type range": frozenset(
         "start step stop".split()
@@ -216,9 +234,10 @@ HOST: dict[str, frozenset[str]] = {
         "symmetric_difference_update union update".split()
     ),
     "type str": frozenset(
-        "center count encode endswith find format index isalpha isdigit islower isspace "
-        "isupper join lower lstrip partition replace rfind rindex rpartition rsplit rstrip "
-        "split splitlines startswith strip upper".split()
+        "capitalize center count encode endswith find format index isalnum isalpha isdigit "
+        "islower isspace isupper join ljust lower lstrip partition removeprefix removesuffix "
+        "replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip "
+        "swapcase title upper zfill".split()
     ),
     "type struct_time": frozenset(
         "count index".split()

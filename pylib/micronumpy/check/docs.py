@@ -109,15 +109,15 @@ def _tables() -> list[str]:
 
 # What stands for {0} and {1} in the messages of some rows.
 _EXAMPLES: dict[str, tuple[str, ...]] = {
-    "keyword": ("sum()", "start"),
+    "keyword": ("int()", "base"),
     "keyword-missing": ("zip()", "strict"),
     "regex": ("`{n}`, `(?P<n>...)`, `(?=...)`, `\\b`, `\\t` or a back-reference",),
-    "slice-step": ("a str, bytes, tuple, bytearray or array",),
+    "slice-step": ("a memoryview",),
     "attribute": ("__doc__",),
     "special-method": ("__index__",),
     "native-new": ("tuple",),
     "exception-init": ("Exception",),
-    "dict-view": ("keys() and items() are not sets and have no len()",),
+    "dict-view": ("keys() and items() are not sets",),
 }
 
 

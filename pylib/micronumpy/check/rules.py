@@ -20,12 +20,12 @@ from micronumpy.check.finding import Finding
 from micronumpy.check.gaps import GAPS
 from micronumpy.check.scope import Script, normal
 
-_SEQUENCES_WITHOUT_STEP = ("str", "bytes", "tuple", "bytearray", "array", "memoryview")
+_SEQUENCES_WITHOUT_STEP = ("memoryview",)
 _GUARDS = set("ImportError ModuleNotFoundError AttributeError NameError TypeError".split())
 _PLATFORM_WORDS = ("sys.implementation", "sys.platform", "TYPE_CHECKING", "hasattr(")
 _BROAD_GUARDS = {"Exception", "BaseException"}
 _TAKING = {"pop", "popitem", "clear", "remove", "discard"}
-_UNORDERED = {"dict", "dict view", "dict values", "set", "frozenset"}
+_UNORDERED = {"set", "frozenset"}
 _ANY_ORDER = {"sorted", "sum", "min", "max", "any", "all", "set", "frozenset", "len", "dict"}
 _NATIVE_BASES = {"int", "float", "str", "bytes", "tuple", "complex", "frozenset"}
 
@@ -399,9 +399,7 @@ class Checker:
             self._format_text(node, text.value)
 
     def _string_call(self, node: ast.Call, method: str) -> None:
-        if method == "center" and len(node.args) > 1:
-            self.gap("str-center", node)
-        elif method == "rsplit" and len(node.args) > 1 and _is_none(node.args[0]):
+        if method == "rsplit" and len(node.args) > 1 and _is_none(node.args[0]):
             self.gap("rsplit-none", node)
         elif method in ("strip", "lstrip", "rstrip") and any(map(_is_none, node.args)):
             self.gap("strip-none", node)
@@ -415,11 +413,6 @@ class Checker:
                 self.gap("encoding", node)
 
     def _print(self, node: ast.Call) -> None:
-        for word in node.keywords:
-            if word.arg == "flush":
-                self.gap("print-flush", word.value)
-            elif word.arg in ("sep", "end") and _is_none(word.value):
-                self.gap("print-none", word.value)
         for argument in node.args:
             self._order(argument)
             self._wide(argument)
@@ -431,10 +424,6 @@ class Checker:
     def _repr(self, node: ast.Call) -> None:
         if any(map(_is_wide, node.args)):
             self.gap("wide-text", node)
-
-    def _round(self, node: ast.Call) -> None:
-        if len(node.args) > 1 and _is_none(node.args[1]):
-            self.gap("round-none", node)
 
     def _pow(self, node: ast.Call) -> None:
         if len(node.args) == 3 and _is_negative(node.args[1]):
@@ -455,47 +444,18 @@ class Checker:
     def _isinstance(self, node: ast.Call) -> None:
         if len(node.args) != 2:
             return
-        value, kinds = node.args
+        kinds = node.args[1]
         if isinstance(kinds, ast.BinOp) and isinstance(kinds.op, ast.BitOr):
             self.gap("isinstance-union", kinds)
-        if self.script.kind(value) == "bool" and self.script.is_builtin(kinds, "int"):
-            self.gap("bool-int", node)
-
-    def _issubclass(self, node: ast.Call) -> None:
-        if (
-            len(node.args) == 2
-            and self.script.is_builtin(node.args[0], "bool")
-            and self.script.is_builtin(node.args[1], "int")
-        ):
-            self.gap("bool-int", node)
-
-    def _len(self, node: ast.Call) -> None:
-        for argument in node.args:
-            if self._is_view(argument):
-                self.gap("dict-view", node, "len() does not work on keys(), values() or items()")
 
     def _reversed(self, node: ast.Call) -> None:
         if any(self.script.kind(argument) in ("dict", "dict view") for argument in node.args):
             self.gap("dict-view", node, "reversed() does not work on a dict")
 
-    def _is_view(self, node: ast.AST) -> bool:
-        if self.script.kind(node) in ("dict view", "dict values"):
-            return True
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
-            return False
-        name = node.func.attr
-        plain = not node.args and not node.keywords and name in ("keys", "values", "items")
-        return plain and name not in self.own_methods and not self.script.dotted(node.func)
-
     def _deque(self, node: ast.Call) -> None:
         starred = any(isinstance(item, ast.Starred) for item in node.args)
         if len(node.args) < 2 and not starred:
             self.gap("deque-arguments", node)
-
-    def _namedtuple(self, node: ast.Call) -> None:
-        fields = node.args[1] if len(node.args) > 1 else None
-        if isinstance(fields, ast.Constant) and "," in str(fields.value):
-            self.gap("namedtuple-commas", fields)
 
     def _regex(self, node: ast.Call) -> None:
         first = node.args[0] if node.args else None
@@ -533,10 +493,6 @@ class Checker:
             return
         if match["group"] == "_":
             self.gap("format-grouping", node)
-        elif match["group"] == ",":
-            floating = match["precision"] or match["type"] in tuple("fFeEgG%")
-            if floating or kind == "float":
-                self.gap("format-grouping", node)
         if match["z"]:
             self.gap("format-z", node)
         if kind == "complex" and text:
@@ -570,9 +526,7 @@ class Checker:
         self._percent(node)
         if isinstance(node.op, ast.BitAnd | ast.BitOr | ast.BitXor):
             kinds = [self.script.kind(side) for side in (node.left, node.right)]
-            if kinds == ["bool", "bool"]:
-                self.gap("bool-operators", node)
-            elif "dict view" in kinds:
+            if "dict view" in kinds:
                 self.gap("dict-view", node, "keys() and items() are not sets")
 
     def _subscript(self, node: ast.Subscript) -> None:
@@ -585,27 +539,11 @@ class Checker:
                 self.gap("generic-alias", node)
         elif isinstance(node.ctx, ast.Del) and kind in ("bytearray", "array"):
             self.gap("array-delete", node)
-        elif stepped and kind in ("list", "bytearray"):
-            self.gap("slice-step-store", node)
-
-    def _assign(self, node: ast.Assign) -> None:
-        for target in node.targets:
-            if (
-                isinstance(target, ast.Subscript)
-                and isinstance(target.slice, ast.Slice)
-                and self.script.kind(target.value) == "list"
-                and not _steps(target.slice)
-            ):
-                kind = self.script.kind(node.value)
-                if kind in ("str", "range", "iterator", "bytes", "dict", "set"):
-                    self.gap("slice-store-iterable", node.value)
 
     def _compare(self, node: ast.Compare) -> None:
         kinds = [self.script.kind(side) for side in (node.left, *node.comparators)]
         equality = any(isinstance(op, ast.Eq | ast.NotEq) for op in node.ops)
-        if equality and kinds == ["range", "range"]:
-            self.gap("range-equal", node)
-        elif equality and "dict view" in kinds:
+        if equality and "dict view" in kinds:
             self.gap("dict-view", node, "keys() and items() are not sets")
 
     def _class(self, node: ast.ClassDef) -> None:
@@ -652,7 +590,7 @@ class Checker:
 
     def _order(self, node: ast.expr) -> None:
         if self.script.kind(node) in _UNORDERED and self._has_many(node):
-            self.gap("dict-order", node)
+            self.gap("set-order", node)
 
     def _has_many(self, node: ast.expr) -> bool:
         "Whether a dict or set display with two or more entries stands behind an expression."
@@ -792,7 +730,6 @@ _RULES: _Rules = {
     ast.FormattedValue: (Checker._formatted,),
     ast.BinOp: (Checker._operator,),
     ast.Subscript: (Checker._subscript,),
-    ast.Assign: (Checker._assign,),
     ast.Compare: (Checker._compare,),
     ast.ClassDef: (Checker._class,),
     ast.For: (Checker._loop,),
@@ -802,20 +739,16 @@ _RULES: _Rules = {
 _BUILTIN_CALLS: dict[str, Callable[[Checker, ast.Call], None]] = {
     "print": Checker._print,
     "repr": Checker._repr,
-    "round": Checker._round,
     "pow": Checker._pow,
     "iter": Checker._iter,
     "slice": Checker._slice_call,
     "locals": Checker._locals,
     "isinstance": Checker._isinstance,
-    "issubclass": Checker._issubclass,
-    "len": Checker._len,
     "reversed": Checker._reversed,
 }
 
 _LIBRARY_CALLS: dict[str, Callable[[Checker, ast.Call], None]] = {
     "collections.deque": Checker._deque,
-    "collections.namedtuple": Checker._namedtuple,
     "random.seed": Checker._seed,
     "re.compile": Checker._regex,
     "re.match": Checker._regex,
