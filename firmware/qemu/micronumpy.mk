@@ -22,4 +22,8 @@ ifeq ($(QEMU_ARCH),arm)
 override LIBS = -Wl,--start-group -lm -lc -lgcc -Wl,--end-group
 else
 override LIBS = -lm
+# The C library's single-precision functions as well, as on the ESP32-C3: beside the port's own
+# set of them, picolibc's powf would be linked twice.
+override SRC_LIB_LIBM_C =
+override SRC_LIB_LIBM_SQRT_SW_C =
 endif
