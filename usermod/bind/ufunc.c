@@ -394,6 +394,102 @@ static mp_obj_t results_obj(const call_t *call) {
     return mp_obj_new_tuple(2, both);
 }
 
+// The common case at little cost
+
+// Rows up to this length run without asking for pending work in between.
+#define SHORT_ROW (256)
+
+// A loop that works on elements of dtype where they are, for operands that all have this dtype.
+static nd_loop_t loop_in_place(const nd_ufunc_t *u, nd_dtype_t dtype) {
+    if (!(u->types >> dtype & 1) || u->resolve > ND_RESOLVE_COMPARE) {
+        return NULL;
+    }
+    if (u->direct_loops != NULL && u->direct_loops[dtype] != NULL) {
+        return u->direct_loops[dtype];
+    }
+    const nd_dtype_info_t *info = &nd_dtypes[dtype];
+    return nd_cls_bytes[info->cls] == info->itemsize ? u->cls_loops[info->cls] : NULL;
+}
+
+// Stores a number that does not decide the dtype; false when it does, or needs more care.
+static bool store_weak(const nd_ufunc_t *u, mp_obj_t obj, nd_dtype_t dtype, nd_item_t *item) {
+    nd_dtype_t from = scalar_promotion_dtype(obj);
+    if (from == ND_NO_DTYPE || nd_promote(from, dtype) != dtype) {
+        return false;
+    }
+    if (from == ND_WEAK_INT && u->resolve == ND_RESOLVE_COMPARE && is_integer_dtype(dtype) && int_beyond(obj, dtype) != 0) {
+        return false;
+    }
+    scalar_store(obj, dtype, item);
+    return true;
+}
+
+static bool is_row_like(const nd_array_t *a, const nd_array_t *like) {
+    return a->dtype == like->dtype && a->ndim == 1 && a->axis[0].len == like->axis[0].len && !(a->flags & ND_FLAG_UNALIGNED);
+}
+
+// True when out, a row of n elements, is in itself or shares no byte with it.
+static bool is_apart(const nd_array_t *out, const nd_array_t *in, size_t n) {
+    ptrdiff_t out_stride = out->axis[0].stride_bytes;
+    ptrdiff_t in_stride = in->axis[0].stride_bytes;
+    if (out == in) {
+        return true;
+    }
+    return out_stride > 0 && in_stride > 0
+           && (out->data >= in->data + (ptrdiff_t)n * in_stride || in->data >= out->data + (ptrdiff_t)n * out_stride);
+}
+
+// One row of operands of one dtype, and weak scalars; MP_OBJ_NULL for everything else.
+static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *args, mp_obj_t out_obj) {
+    size_t nin = u->nin;
+    if (nin > 2 || u->nout != 1) {
+        return MP_OBJ_NULL;
+    }
+    const nd_array_t *like = MP_OBJ_TO_PTR(args[array_check(args[0]) ? 0 : nin - 1]);
+    if (!array_check(MP_OBJ_FROM_PTR((void *)like)) || !is_row_like(like, like) || like->axis[0].len > SHORT_ROW) {
+        return MP_OBJ_NULL;
+    }
+    nd_dtype_t dtype = like->dtype;
+    size_t n = like->axis[0].len;
+    nd_loop_t loop = loop_in_place(u, dtype);
+    nd_dtype_t out_dtype = u->out[0] == ND_OUT_BOOL ? ND_BOOL : dtype;
+    if (loop == NULL || u->out[0] > ND_OUT_BOOL) {
+        return MP_OBJ_NULL;
+    }
+    const nd_array_t *out = out_obj == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(out_obj);
+    if (out != NULL && (out->dtype != out_dtype || out->ndim != 1 || out->axis[0].len != n || (out->flags & (ND_FLAG_UNALIGNED | ND_FLAG_READONLY)))) {
+        return MP_OBJ_NULL;
+    }
+    uint8_t *ptr[3];
+    ptrdiff_t stride_bytes[3];
+    nd_item_t items[2];
+    for (size_t i = 0; i < nin; i++) {
+        // Where an operation stands for another with its operands exchanged.
+        size_t to = u->flags & ND_UFUNC_SWAP ? 1 - i : i;
+        if (array_check(args[i])) {
+            const nd_array_t *in = MP_OBJ_TO_PTR(args[i]);
+            if (!is_row_like(in, like) || (out != NULL && !is_apart(out, in, n))) {
+                return MP_OBJ_NULL;
+            }
+            ptr[to] = in->data;
+            stride_bytes[to] = in->axis[0].stride_bytes;
+        } else {
+            if (!store_weak(u, args[i], dtype, &items[i])) {
+                return MP_OBJ_NULL;
+            }
+            ptr[to] = (uint8_t *)&items[i];
+            stride_bytes[to] = 0;
+        }
+    }
+    if (out == NULL) {
+        out = array_new(out_dtype, 1, &n);
+    }
+    ptr[nin] = out->data;
+    stride_bytes[nin] = out->axis[0].stride_bytes;
+    raise_if(loop(n, ptr, stride_bytes), u->name, NULL, 0);
+    return MP_OBJ_FROM_PTR((void *)out);
+}
+
 // noinline: the stack of a call is used only while one runs.
 static MP_NOINLINE mp_obj_t run(const nd_ufunc_t *u, const mp_obj_t *args, const options_t *opt) {
     call_t call;
@@ -424,6 +520,10 @@ static MP_NOINLINE mp_obj_t run(const nd_ufunc_t *u, const mp_obj_t *args, const
 }
 
 mp_obj_t ufunc_call(nd_ufunc_id_t id, const mp_obj_t *args, mp_obj_t out) {
+    mp_obj_t result = run_short_row(&nd_ufuncs[id], args, out);
+    if (result != MP_OBJ_NULL) {
+        return result;
+    }
     options_t opt;
     options_init(&opt, out);
     return run(&nd_ufuncs[id], args, &opt);
@@ -520,6 +620,12 @@ static mp_obj_t ufunc_obj_call(mp_obj_t self_in, size_t n_args, size_t n_kw, con
     }
     if (n_kw != 0) {
         parse_keywords(u, n_kw, args + n_args, n_args > u->nin, &opt);
+    }
+    if (opt.where == MP_OBJ_NULL && opt.dtype == ND_NO_DTYPE && opt.casting == ND_CAST_SAME_KIND) {
+        mp_obj_t result = run_short_row(u, args, opt.out[0]);
+        if (result != MP_OBJ_NULL) {
+            return result;
+        }
     }
     return run(u, args, &opt);
 }
@@ -761,7 +867,7 @@ static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj
     }
     if (op == MP_BINARY_OP_POWER) {
         id = power_id(lhs, rhs);
-    } else if (op == MP_BINARY_OP_MULTIPLY && out == MP_OBJ_NULL) {
+    } else if (op == MP_BINARY_OP_MULTIPLY && !array_check(lhs) && !array_check(rhs)) {
         mp_obj_t repeated = repeat_sequence(lhs, rhs);
         if (repeated == MP_OBJ_NULL) {
             repeated = repeat_sequence(rhs, lhs);
