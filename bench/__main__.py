@@ -8,11 +8,8 @@ exactly. `floor` is the same operation as the plainest C loop, same compiler and
 the same way (bench/floor.c). `make bench` builds the images that hold it.
 """
 
-import os
 import statistics
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,31 +47,23 @@ class Case:
 
 
 def parse(line: str) -> Case:
-    name, dtype, n, clocks, floor = line.split()
+    name, dtype, n, clocks, floor = line.rsplit(maxsplit=4)
     return Case(name, dtype, int(n), int(clocks), int(floor))
 
 
-@contextmanager
-def bench_images() -> Iterator[None]:
-    """Open targets with the images that have the floor: build/bench/ instead of build/."""
-    images = locate.build_dir() / "bench"
-    before = os.environ.get("MICRONUMPY_BUILD")
-    os.environ["MICRONUMPY_BUILD"] = str(images)
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["MICRONUMPY_BUILD"]
-        else:
-            os.environ["MICRONUMPY_BUILD"] = before
-
-
 def open_device(target: str) -> Device:
-    return PicoDevice() if target == "emu-pico" else QemuDevice(target, options=REPEATABLE)
+    if target == "emu-pico":
+        return PicoDevice(image=image("RPI_PICO", "uf2"))
+    board = target.upper().replace("-", "_")
+    return QemuDevice(target, options=REPEATABLE, image=image(board, "elf"))
+
+
+def image(board: str, kind: str) -> Path:
+    return locate.built(f"bench/{board}/firmware.{kind}", "bench")
 
 
 def measure(target: str) -> list[Case]:
-    with bench_images(), open_device(target) as device:
+    with open_device(target) as device:
         result = device.run(CASES, timeout=TIMEOUT)
     if result.error:
         raise UserError(f"The cases failed on {target}.", result.error)

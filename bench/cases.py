@@ -24,3 +24,5 @@ for dtype in DTYPES:
             print(name, dtype, n, ours, clocks(plain, a, b, result))
         plain = getattr(_floor, "sum_" + dtype)
         print("sum", dtype, n, clocks(np.sum, a), clocks(plain, a))
+        plain = getattr(_floor, "add_" + dtype)
+        print("a + b", dtype, n, clocks(lambda: a + b), clocks(plain, a, b, out))

@@ -15,7 +15,7 @@ TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico")
 
 # The emulated Pico is some ten times slower than the chip: it runs what touches the SDK's own
 # floats, the hooks and the article, about a tenth of the suite.
-ON_PICO = ("article_linear_regression", "ieee_edges", "hooks_float")
+ON_PICO = ("article_linear_regression", "hooks", "ieee_edges", "print_python_floats")
 
 TIMEOUT = 120.0
 
@@ -46,7 +46,9 @@ def test_prints_the_same(script: Path, target: str) -> None:
         comparison = parity.compare(expected, device.run(script, timeout=TIMEOUT))
     # A script that only promises a few ulp says so in its name.
     wanted = parity.Verdict.ROUNDING if "rounding" in script.stem else parity.Verdict.IDENTICAL
-    agrees = comparison.agrees if wanted is parity.Verdict.ROUNDING else comparison.verdict is wanted
+    agrees = (
+        comparison.agrees if wanted is parity.Verdict.ROUNDING else comparison.verdict is wanted
+    )
     assert agrees, f"{comparison}\n{comparison.diff}"
 
 

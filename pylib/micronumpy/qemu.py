@@ -48,7 +48,9 @@ REPEATABLE = ("-icount", "shift=6,sleep=off")
 class QemuDevice(Device):
     """A QEMU process per session. It has no flash: files live in a file system in its heap."""
 
-    def __init__(self, name: str, *, options: Sequence[str] = ()) -> None:
+    def __init__(
+        self, name: str, *, options: Sequence[str] = (), image: Path | None = None
+    ) -> None:
         super().__init__(name)
         machine = MACHINES[name]
         self._command: list[str | Path] = [
@@ -57,7 +59,7 @@ class QemuDevice(Device):
             *COMMON,
             *options,
             "-kernel",
-            locate.built(f"{machine.board}/firmware.elf", machine.board),
+            image or locate.built(f"{machine.board}/firmware.elf", machine.board),
         ]
         self._session: tuple[Child, FdStream] | None = None
         self._has_ramfs = False

@@ -18,14 +18,14 @@ CYCLES_ADDRESS = 0x40070000
 class PicoDevice(PortDevice):
     """A node process that is the board; mpremote and sessions reach it by TCP."""
 
-    def __init__(self, name: str = "emu-pico") -> None:
+    def __init__(self, name: str = "emu-pico", *, image: Path | None = None) -> None:
         super().__init__(name)
         self._command = [
             locate.program("node", "nodejs"),
             Path(__file__).with_name("bridge.mjs"),
             locate.node_modules(),
             boot_rom(),
-            locate.built("RPI_PICO/firmware.uf2", "RPI_PICO"),
+            image or locate.built("RPI_PICO/firmware.uf2", "RPI_PICO"),
         ]
         self._board: Child | None = None
 
