@@ -363,15 +363,21 @@ static MP_NOINLINE mp_obj_t subscr_slice(mp_obj_t base, mp_obj_t index, mp_obj_t
     return mp_const_none;
 }
 
+static MP_NOINLINE mp_obj_t dict_store(mp_obj_t base, mp_obj_t index, mp_obj_t value) {
+    mp_map_t *map = &((mp_obj_dict_t *)MP_OBJ_TO_PTR(base))->map;
+    if (map->used > DICT_ORDERED_MAX && map->is_ordered && !map->is_fixed) {
+        dict_hash(map);
+    }
+    return __real_mp_obj_subscr(base, index, value);
+}
+
+// Nothing needs a register saved before the interpreter's own function is called: this is hot.
 mp_obj_t __wrap_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value) {
     if (mp_obj_is_obj(index) && ((const mp_obj_base_t *)MP_OBJ_TO_PTR(index))->type == &mp_type_slice) {
         return subscr_slice(base, index, value);
     }
     if (value != MP_OBJ_SENTINEL && mp_obj_is_exact_type(base, &mp_type_dict)) {
-        mp_map_t *map = mp_obj_dict_get_map(base);
-        if (map->used > DICT_ORDERED_MAX && map->is_ordered && !map->is_fixed) {
-            dict_hash(map);
-        }
+        return dict_store(base, index, value);
     }
     return __real_mp_obj_subscr(base, index, value);
 }
