@@ -24,6 +24,9 @@ class Device(ABC):
     next exec then starts a new one.
     """
 
+    clock = ""
+    """What to say behind a time that was measured on the target."""
+
     def __init__(self, name: str) -> None:
         self.name = name
 

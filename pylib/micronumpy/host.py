@@ -1,6 +1,7 @@
 """The target `host`: our firmware as a program of this machine."""
 
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -57,6 +58,9 @@ class HostDevice(Device):
         result = self._conversation(
             lambda: resident_exec(stream, code, timeout, echo), timeout, child.how_it_ended
         )
+        left = re.fullmatch(r"SystemExit(?:: (.*))?", result.exception)
+        if left is not None:
+            return Result(result.output, *_exit(left[1]))
         return Result(result.output, _without_loop(result.error))
 
     def put(self, files: Sequence[Path]) -> None:
@@ -87,6 +91,13 @@ class HostDevice(Device):
         stream = FdStream(child.process.stdout.fileno(), child.process.stdin.fileno())
         self._session = (child, stream)
         return self._session
+
+
+def _exit(reason: str | None) -> tuple[str, int]:
+    """What sys.exit(reason) leaves: text for the error output, and the exit status."""
+    if reason is None or reason == "None":
+        return "", 0
+    return ("", int(reason)) if re.fullmatch(r"-?\d+", reason) else (f"{reason}\n", 1)
 
 
 def _without_loop(error: str) -> str:

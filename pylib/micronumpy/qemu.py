@@ -1,43 +1,13 @@
 """The targets `qemu-*`: our firmware in QEMU, through the raw REPL on its standard input."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from micronumpy import guest, locate
+from micronumpy import boards, guest, locate
 from micronumpy.device import START_TIMEOUT, Device
 from micronumpy.errors import UserError
 from micronumpy.process import Child, Echo, FdStream
 from micronumpy.repl import Result, raw_enter, raw_exec
-
-
-@dataclass(frozen=True)
-class Machine:
-    """One board of firmware for QEMU, and the machine that runs it."""
-
-    board: str
-    system: str
-    apt_package: str
-    options: tuple[str, ...]
-
-
-MACHINES = {
-    "qemu-m0": Machine(
-        "QEMU_M0", "qemu-system-arm", "qemu-system-arm", ("-machine", "mps2-an385")
-    ),
-    "qemu-m4f": Machine(
-        "QEMU_M4F", "qemu-system-arm", "qemu-system-arm", ("-machine", "mps2-an386")
-    ),
-    "qemu-m7": Machine(
-        "QEMU_M7", "qemu-system-arm", "qemu-system-arm", ("-machine", "mps2-an500")
-    ),
-    "qemu-rv32": Machine(
-        "QEMU_RV32",
-        "qemu-system-riscv32",
-        "qemu-system-misc",
-        ("-machine", "virt", "-bios", "none"),
-    ),
-}
 
 COMMON = ("-nographic", "-monitor", "null", "-semihosting", "-serial", "stdio")
 
@@ -48,18 +18,22 @@ REPEATABLE = ("-icount", "shift=6,sleep=off")
 class QemuDevice(Device):
     """A QEMU process per session. It has no flash: files live in a file system in its heap."""
 
+    clock = " of emulation, which tells nothing about a chip's speed"
+
     def __init__(
         self, name: str, *, options: Sequence[str] = (), image: Path | None = None
     ) -> None:
         super().__init__(name)
-        machine = MACHINES[name]
+        board = boards.by_target(name)
         self._command: list[str | Path] = [
-            locate.program(machine.system, machine.apt_package),
-            *machine.options,
+            locate.program(board.emulator, board.emulator_package),
+            "-machine",
+            board.machine,
+            *board.machine_options.split(),
             *COMMON,
             *options,
             "-kernel",
-            image or locate.built(f"{machine.board}/firmware.elf", machine.board),
+            image or locate.built(f"{board.name}/firmware.elf", board.name),
         ]
         self._session: tuple[Child, FdStream] | None = None
         self._has_ramfs = False

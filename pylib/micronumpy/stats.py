@@ -13,8 +13,9 @@ from micronumpy.repl import Result
 
 @dataclass(frozen=True)
 class Stats:
-    """The line that guest/stats.py prints. -1: the firmware does not count it."""
+    """What the clock is, and the line that guest/stats.py prints. -1: not counted."""
 
+    clock: str
     elapsed_us: int
     before_bytes: int
     used_bytes: int
@@ -25,16 +26,17 @@ class Stats:
     peak_live_bytes: int
 
     def __str__(self) -> str:
+        time = f"{self.elapsed_us / 1e6:.3f} s{self.clock}" if self.elapsed_us >= 0 else ""
         lines = [
-            ("time", f"{self.elapsed_us / 1e6:.3f} s" if self.elapsed_us >= 0 else "not counted"),
+            ("time", time or "not counted"),
             ("heap", f"{self.heap_bytes:,} bytes, {self.before_bytes:,} in use before the script"),
         ]
         if self.collections >= 0:
-            peak_used = max(self.peak_used_bytes, self.used_bytes)
-            peak_live = max(self.peak_live_bytes, self.live_bytes)
+            most = max(self.peak_used_bytes, self.used_bytes)
+            least = max(self.peak_live_bytes, self.live_bytes)
             lines += [
-                ("peak heap", f"{peak_used:,} bytes in use, garbage included"),
-                ("", f"{peak_live:,} bytes at most outlived a collection"),
+                ("peak heap", f"{most:,} bytes, garbage included"),
+                ("", f"{least:,} bytes without it, as seen after each collection and at the end"),
                 ("collections", str(self.collections)),
             ]
         else:
@@ -54,22 +56,29 @@ def run_with_stats(
     timeout: float | None = None,
     echo: Echo | None = None,
 ) -> tuple[Result, Stats | None]:
-    """Run a script in a fresh session and measure it; no Stats if it raised.
+    """Run a script in a fresh session and measure it.
 
-    The time contains the compiler's and, over a serial port, the transfer of the source.
+    The time contains the compiler's and, over a serial port, the transfer of the source; what
+    counting takes is subtracted. The firmware looks at the heap before and after each collection:
+    a larger peak in between, of memory that was given back before the next collection (a list
+    that grew), is not seen. A script that raised is measured too; no Stats if the session is gone.
     """
     device.restart()
     device.put(files)
     device.exec(guest.source("stats"), timeout=START_TIMEOUT)
     device.exec("_stats_begin()", timeout=START_TIMEOUT)
     result = device.exec(script.read_text(encoding="utf-8"), timeout=timeout, echo=echo)
-    if result.error:
-        return result, None
-    line = device.exec("_stats_end()", timeout=START_TIMEOUT)
     try:
-        return result, Stats(*map(int, line.output.split()))
+        line = device.exec("_stats_end()", timeout=START_TIMEOUT)
+    except UserError:
+        if result.error:
+            return result, None
+        raise
+    try:
+        return result, Stats(device.clock, *map(int, line.output.split()))
     except (TypeError, ValueError):
         raise UserError(
             f"The script ran, but {device.name} did not report its cost ({line.exception}).",
-            "A script that deletes or replaces `gc` or the names `_stats_*` cannot be measured.",
+            "A script that calls sys.exit() on a board, or replaces `gc` or the names `_stats_*`, "
+            "cannot be measured.",
         ) from None

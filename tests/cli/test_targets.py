@@ -79,6 +79,36 @@ def test_stats_are_plausible(target: Device, tmp_path: Path) -> None:
     assert "heap" in str(stats)
 
 
+def test_stats_count_what_happens_before_the_end(target: Device, tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import gc\nbig = bytearray(20000)\ngc.collect()\ndel big\ngc.collect()\n")
+    _, stats = run_with_stats(target, script, timeout=60)
+    assert stats is not None
+    assert stats.collections >= 2
+    assert stats.live_bytes < 20000 <= stats.peak_live_bytes <= stats.peak_used_bytes
+    script.write_text("kept = bytearray(20000)\n1 / 0\n")
+    result, stats = run_with_stats(target, script, timeout=60)
+    assert result.exception.startswith("ZeroDivisionError")
+    assert stats is not None
+    assert stats.live_bytes >= 20000
+
+
+def test_a_soft_reset_forgets_the_counters(target: Device) -> None:
+    target.exec("import _heapstats\n_heapstats.reset()")
+    target.exec("raise SystemExit")  # the raw REPL answers it by a soft reset
+    target.exec("import gc\ngc.collect()\nimport _heapstats")
+    in_one_process = target.name == "host"
+    assert target.exec("print(_heapstats.read() is None)").output == f"{not in_one_process}\n"
+
+
+def test_sys_exit_ends_a_measured_script(host: Device, tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import sys\nsys.exit(3)\n")
+    result, stats = run_with_stats(host, script, timeout=60)
+    assert (result.error, result.status) == ("", 3)
+    assert stats is not None
+
+
 def test_host_session_is_fast(host: Device) -> None:
     host.exec("")
     started = time.monotonic()

@@ -1,7 +1,7 @@
 # What a script costs on the target: `_stats_begin()` before it, `_stats_end()` after it, which
 # prints one line of numbers: microseconds, heap bytes in use before and after (garbage
-# included), bytes still in use once garbage is collected, heap size, and what the firmware's
-# collector counted: collections, peak use, peak left after a collection (-1: not counted).
+# included), bytes still in use once garbage is collected, heap size, and what _heapstats
+# counted: collections, peak before one, peak after one (-1: not counted).
 import gc
 
 try:
@@ -26,8 +26,11 @@ def _stats_begin():
 
 def _stats_end():
     elapsed = _stats_diff(_stats_now(), _stats_start) if _stats_now else -1
-    counted = _heapstats.read() if _heapstats else (-1, -1, -1)
     used = gc.mem_alloc()
     size = used + gc.mem_free()
+    # None: the script ended in a soft reset, or counted for itself.
+    counted = _heapstats.read() if _heapstats else None
+    collections, peak_used, peak_live, counting = counted or (-1, -1, -1, 0)
     gc.collect()
-    print(elapsed, _stats_before, used, gc.mem_alloc(), size, *counted)
+    elapsed = max(elapsed - counting, 0) if elapsed >= 0 else -1
+    print(elapsed, _stats_before, used, gc.mem_alloc(), size, collections, peak_used, peak_live)
