@@ -16,6 +16,7 @@
 #include "core/cast.h"
 #include "core/dtype.h"
 #include "gen/array_table.h"
+#include "py/gc.h"
 #include "py/objtuple.h"
 #include "py/runtime.h"
 
@@ -24,9 +25,22 @@
 // Every header has room for these, so that most arrays can change their shape in place.
 #define INLINE_AXES (4)
 
+// The allocator looks for several blocks in a row from where a single one was last found, so that a
+// program which makes arrays alone searches its whole heap for each. A header is three blocks: what
+// lies before it has no room for another, and is offered again after the next collection.
+static void search_from(const void *header) {
+    #if !MICROPY_GC_SPLIT_HEAP
+    size_t block = (size_t)((const uint8_t *)header - MP_STATE_MEM(area).gc_pool_start) / MICROPY_BYTES_PER_GC_BLOCK;
+    MP_STATE_MEM(area).gc_last_free_atb_index = block / (MP_BITS_PER_BYTE / 2);
+    #endif
+}
+
 nd_array_t *array_new_header(size_t ndim) {
     size_t room = ndim > INLINE_AXES ? ndim : INLINE_AXES;
     nd_array_t *a = m_malloc(nd_header_bytes(room));
+    if (room == INLINE_AXES) {
+        search_from(a);
+    }
     a->type = &array_type;
     a->room = (uint8_t)room;
     return a;

@@ -216,16 +216,15 @@ nd_dtype_t scalar_discover_dtype(mp_obj_t obj) {
 
 // --- Elements to objects ---
 
+// The interpreter leaves the upper bits of a type's flags alone; ours hold the dtype plus one.
+#define DTYPE_SHIFT (12)
+
 nd_dtype_t scalar_dtype(mp_obj_t obj) {
-    if (mp_obj_is_obj(obj)) {
-        const mp_obj_type_t *type = ((mp_obj_base_t *)MP_OBJ_TO_PTR(obj))->type;
-        for (size_t i = 0; i < ND_N_DTYPES; i++) {
-            if (type == scalar_types[i]) {
-                return (nd_dtype_t)i;
-            }
-        }
+    if (!mp_obj_is_obj(obj)) {
+        return ND_NO_DTYPE;
     }
-    return ND_NO_DTYPE;
+    unsigned mark = ((mp_obj_base_t *)MP_OBJ_TO_PTR(obj))->type->flags >> DTYPE_SHIFT;
+    return mark == 0 ? ND_NO_DTYPE : (nd_dtype_t)(mark - 1);
 }
 
 mp_obj_t scalar_new(nd_dtype_t dtype, const void *item) {
@@ -398,9 +397,10 @@ static void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest) {
 #define ABSTRACT_TYPE(type_name, name, parents) \
     MP_DEFINE_CONST_OBJ_TYPE(type_name, name, MP_TYPE_FLAG_NONE, parent, parents)
 
-#define SCALAR_TYPE(type_name, name, parents) \
+#define SCALAR_TYPE(type_name, name, dtype, parents) \
     MP_DEFINE_CONST_OBJ_TYPE(type_name, name, \
-    MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE | MP_TYPE_FLAG_EQ_NOT_REFLEXIVE | MP_TYPE_FLAG_EQ_HAS_NEQ_TEST, \
+    MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE | MP_TYPE_FLAG_EQ_NOT_REFLEXIVE | MP_TYPE_FLAG_EQ_HAS_NEQ_TEST \
+    | ((dtype) + 1) << DTYPE_SHIFT, \
     make_new, scalar_make_new, \
     print, scalar_print, \
     unary_op, scalar_unary_op, \
@@ -425,20 +425,20 @@ ABSTRACT_TYPE(scalar_complexfloating_type, MP_QSTR_complexfloating, &scalar_inex
 PARENTS(float64_parents, scalar_floating_type, mp_type_float);
 PARENTS(complex128_parents, scalar_complexfloating_type, mp_type_complex);
 
-SCALAR_TYPE(scalar_bool_type, MP_QSTR_bool, &scalar_generic_type);
-SCALAR_TYPE(scalar_int8_type, MP_QSTR_int8, &scalar_signedinteger_type);
-SCALAR_TYPE(scalar_uint8_type, MP_QSTR_uint8, &scalar_unsignedinteger_type);
-SCALAR_TYPE(scalar_int16_type, MP_QSTR_int16, &scalar_signedinteger_type);
-SCALAR_TYPE(scalar_uint16_type, MP_QSTR_uint16, &scalar_unsignedinteger_type);
-SCALAR_TYPE(scalar_int32_type, MP_QSTR_int32, &scalar_signedinteger_type);
-SCALAR_TYPE(scalar_uint32_type, MP_QSTR_uint32, &scalar_unsignedinteger_type);
-SCALAR_TYPE(scalar_int64_type, MP_QSTR_int64, &scalar_signedinteger_type);
-SCALAR_TYPE(scalar_uint64_type, MP_QSTR_uint64, &scalar_unsignedinteger_type);
-SCALAR_TYPE(scalar_float16_type, MP_QSTR_float16, &scalar_floating_type);
-SCALAR_TYPE(scalar_float32_type, MP_QSTR_float32, &scalar_floating_type);
-SCALAR_TYPE(scalar_float64_type, MP_QSTR_float64, &float64_parents);
-SCALAR_TYPE(scalar_complex64_type, MP_QSTR_complex64, &scalar_complexfloating_type);
-SCALAR_TYPE(scalar_complex128_type, MP_QSTR_complex128, &complex128_parents);
+SCALAR_TYPE(scalar_bool_type, MP_QSTR_bool, ND_BOOL, &scalar_generic_type);
+SCALAR_TYPE(scalar_int8_type, MP_QSTR_int8, ND_INT8, &scalar_signedinteger_type);
+SCALAR_TYPE(scalar_uint8_type, MP_QSTR_uint8, ND_UINT8, &scalar_unsignedinteger_type);
+SCALAR_TYPE(scalar_int16_type, MP_QSTR_int16, ND_INT16, &scalar_signedinteger_type);
+SCALAR_TYPE(scalar_uint16_type, MP_QSTR_uint16, ND_UINT16, &scalar_unsignedinteger_type);
+SCALAR_TYPE(scalar_int32_type, MP_QSTR_int32, ND_INT32, &scalar_signedinteger_type);
+SCALAR_TYPE(scalar_uint32_type, MP_QSTR_uint32, ND_UINT32, &scalar_unsignedinteger_type);
+SCALAR_TYPE(scalar_int64_type, MP_QSTR_int64, ND_INT64, &scalar_signedinteger_type);
+SCALAR_TYPE(scalar_uint64_type, MP_QSTR_uint64, ND_UINT64, &scalar_unsignedinteger_type);
+SCALAR_TYPE(scalar_float16_type, MP_QSTR_float16, ND_FLOAT16, &scalar_floating_type);
+SCALAR_TYPE(scalar_float32_type, MP_QSTR_float32, ND_FLOAT32, &scalar_floating_type);
+SCALAR_TYPE(scalar_float64_type, MP_QSTR_float64, ND_FLOAT64, &float64_parents);
+SCALAR_TYPE(scalar_complex64_type, MP_QSTR_complex64, ND_COMPLEX64, &scalar_complexfloating_type);
+SCALAR_TYPE(scalar_complex128_type, MP_QSTR_complex128, ND_COMPLEX128, &complex128_parents);
 
 const mp_obj_type_t *const scalar_types[ND_N_DTYPES] = {
     &scalar_bool_type,

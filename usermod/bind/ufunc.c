@@ -212,8 +212,13 @@ static void store_scalars(call_t *call, const mp_obj_t *args) {
     }
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (call->ops[i] == NULL) {
-            header_over_item(call, i, call->plan.in_dtype[i]);
-            scalar_store(args[i], call->plan.in_dtype[i], &call->items[i]);
+            nd_dtype_t dtype = call->plan.in_dtype[i];
+            header_over_item(call, i, dtype);
+            if (scalar_dtype(args[i]) == dtype) {
+                memcpy(&call->items[i], &((const scalar_obj_t *)MP_OBJ_TO_PTR(args[i]))->item, nd_dtypes[dtype].itemsize);
+            } else {
+                scalar_store(args[i], dtype, &call->items[i]);
+            }
         }
     }
 }
@@ -230,20 +235,19 @@ static void run_on_items(call_t *call) {
     ptrdiff_t stride_bytes[ND_UFUNC_MAX_ARGS];
     for (size_t i = 0; i < n_args; i++) {
         nd_cls_t cls = i < nin ? plan->in_cls[i] : plan->out_cls[i - nin];
-        ptr[i] = (uint8_t *)(cls == ND_N_CLS ? &call->items[i] : &staged[i]);
+        nd_dtype_t dtype = i < nin ? call->ops[i]->dtype : plan->out_dtype[i - nin];
+        bool in_place = cls == ND_N_CLS || (nd_dtypes[dtype].cls == cls && nd_dtypes[dtype].itemsize == nd_cls_bytes[cls]);
+        // Where an operation stands for another with its operands exchanged.
+        size_t to = i < nin && (call->ufunc->flags & ND_UFUNC_SWAP) ? 1 - i : i;
+        ptr[to] = (uint8_t *)(in_place ? &call->items[i] : &staged[i]);
         stride_bytes[i] = 0;
-        if (i < nin && cls != ND_N_CLS) {
-            nd_load(cls, ptr[i], call->ops[i]->dtype, &call->items[i], 0, 1);
+        if (i < nin && !in_place) {
+            nd_load(cls, &staged[i], dtype, &call->items[i], 0, 1);
         }
-    }
-    if (call->ufunc->flags & ND_UFUNC_SWAP) {
-        uint8_t *first = ptr[0];
-        ptr[0] = ptr[1];
-        ptr[1] = first;
     }
     raise_if(plan->loop(1, ptr, stride_bytes), call->ufunc->name, NULL, 0);
     for (size_t i = nin; i < n_args; i++) {
-        if (plan->out_cls[i - nin] != ND_N_CLS) {
+        if (ptr[i] == (uint8_t *)&staged[i]) {
             nd_store(plan->out_dtype[i - nin], &call->items[i], 0, plan->out_cls[i - nin], ptr[i], 1);
         }
     }
