@@ -1,7 +1,6 @@
 """The command `micronumpy`: one table of commands, a function each, one place for errors."""
 
 import argparse
-import importlib
 import signal
 import subprocess
 import sys
@@ -57,10 +56,11 @@ def parity(args: argparse.Namespace) -> int:
 
 
 def check(args: argparse.Namespace) -> int:
-    script = locate.script(args.script)
-    findings = importlib.import_module("micronumpy.check").check_script(script)
-    for finding in findings:
-        print(finding)
+    from micronumpy.check import check_script, format_findings
+
+    findings = check_script(locate.script(args.script))
+    if findings:
+        print(format_findings(args.script, findings))
     return FAILURE if findings else 0
 
 

@@ -37,7 +37,7 @@ for f in (
     lambda: np.array(1)[0],
     lambda: np.array(1)[:],
     lambda: put(a, 3, 1),
-    lambda: put(a, slice(None) if False else Ellipsis, [1, 2]),
+    lambda: put(a, Ellipsis, [1, 2]),
     lambda: put(m, 0, [1, 2]),
     lambda: put(m, Ellipsis, [[1, 2, 3]] * 3),
     lambda: put(a, Ellipsis, [[1], [2]]),

@@ -1,7 +1,8 @@
 """`micronumpy check`: what a script uses that the board lacks, read without running it.
 
-The public names are here. rules.py has the rules, gaps.py their rows, `_board.py` the lists
-of what the firmware has, docs.py the page docs/differences.md.
+The public names are here. rules.py walks a script, syntax.py to behaviour.py look at its nodes,
+gaps.py has the rows that they report, `_board.py` the lists of what the firmware has, docs.py the
+page docs/differences.md.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import tokenize
 from collections.abc import Iterable
 
 from micronumpy.check.finding import Finding
-from micronumpy.check.rules import Checker
+from micronumpy.check.rules import find
 from micronumpy.check.scope import Script
 from micronumpy.errors import UserError
 
@@ -42,7 +43,7 @@ def check_source(source: str, name: str = "<script>") -> list[Finding]:
         what = getattr(problem, "msg", None) or str(problem)
         message = f"this Python cannot read the script: {what}"
         return [Finding(line, column, "syntax", message, "mend the syntax", "unreadable")]
-    return Checker(Script(tree, source), _numpy_names()).run()
+    return find(Script(tree, source), _numpy_names())
 
 
 def format_findings(path: pathlib.Path | str, findings: Iterable[Finding]) -> str:
