@@ -13,3 +13,17 @@ set(MICROPY_FROZEN_MANIFEST ${CMAKE_CURRENT_LIST_DIR}/manifest.py)
 # the 10th digit on. The compiler's are IEEE, for 19 kB of flash: a script has to give the
 # desktop's numbers.
 set(PICO_DEFAULT_DOUBLE_IMPL pico_double_compiler)
+
+# The port sends floats through the boot ROM as well, which flushes subnormals to zero: by linker
+# wraps on the compiler's arithmetic, and by an addition of its own (libm_extra.c). Without them
+# the compiler's is linked, which is IEEE.
+function(micronumpy_ieee_floats)
+    get_target_property(options pico_float_micropython INTERFACE_LINK_OPTIONS)
+    list(FILTER options EXCLUDE REGEX "--wrap=__aeabi_")
+    get_target_property(sources pico_float_micropython INTERFACE_SOURCES)
+    list(FILTER sources EXCLUDE REGEX "/libm_extra\\.c$")
+    set_target_properties(pico_float_micropython PROPERTIES
+        INTERFACE_LINK_OPTIONS "${options}" INTERFACE_SOURCES "${sources}")
+endfunction()
+# When the port has made that target.
+cmake_language(DEFER CALL micronumpy_ieee_floats)
