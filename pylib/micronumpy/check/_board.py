@@ -249,4 +249,34 @@ HOST: dict[str, frozenset[str]] = {
 
 # What the host firmware has and the chips lack; * stands for the whole module.
 HOST_ONLY: dict[str, frozenset[str]] = {
+    "module machine": frozenset(
+        "PinBase".split()
+    ),
+    "module micropython": frozenset(
+        "mem_current mem_peak mem_total".split()
+    ),
+    "module os": frozenset(
+        "VfsLfs1 VfsPosix errno getenv putenv system unsetenv".split()
+    ),
+    "module socket": frozenset(
+        "*".split()
+    ),
+    "module sys": frozenset(
+        "atexit exc_info executable".split()
+    ),
+    "module termios": frozenset(
+        "*".split()
+    ),
+    "module time": frozenset(
+        "clock".split()
+    ),
+    "module vfs": frozenset(
+        "VfsLfs1 VfsPosix VfsRom".split()
+    ),
+    "module websocket": frozenset(
+        "*".split()
+    ),
+    "type file": frozenset(
+        "fileno".split()
+    ),
 }
