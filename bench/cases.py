@@ -25,4 +25,4 @@ for dtype in DTYPES:
         plain = getattr(_floor, "sum_" + dtype)
         print("sum", dtype, n, clocks(np.sum, a), clocks(plain, a))
         plain = getattr(_floor, "add_" + dtype)
-        print("a + b", dtype, n, clocks(lambda: a + b), clocks(plain, a, b, out))
+        print("a + b", dtype, n, clocks(lambda a=a, b=b: a + b), clocks(plain, a, b, out))

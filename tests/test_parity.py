@@ -45,10 +45,9 @@ def test_prints_the_same(script: Path, target: str) -> None:
     with device:
         comparison = parity.compare(expected, device.run(script, timeout=TIMEOUT))
     # A script that only promises a few ulp says so in its name.
-    wanted = parity.Verdict.ROUNDING if "rounding" in script.stem else parity.Verdict.IDENTICAL
-    agrees = (
-        comparison.agrees if wanted is parity.Verdict.ROUNDING else comparison.verdict is wanted
-    )
+    agrees = comparison.verdict is parity.Verdict.IDENTICAL
+    if "rounding" in script.stem:
+        agrees = comparison.agrees
     assert agrees, f"{comparison}\n{comparison.diff}"
 
 
