@@ -62,7 +62,7 @@ bench: python node
 	@$(VENV_PYTHON) -m bench
 
 fuzz: python host
-	@$(VENV_PYTHON) -m pytest tests/fuzz -q
+	@$(VENV_PYTHON) -m pytest tests/fuzz -q --hypothesis-profile=fuzz
 
 clean:
 	rm -rf build/cmake build/mpy-cross build/reports $(addprefix build/,$(BOARDS))

@@ -196,7 +196,7 @@ def ufunc_cases(draw: st.DrawFn) -> Case:
     if name.endswith("power") and has_complex(source):
         return Case(source, 256)  # exp(b * log(a)) in NumPy too
     if near and "complex64" in source:
-        return Case(source, 64)  # made of float32 functions in NumPy, of float64 ones here
+        return Case(source, 512)  # made of float32 functions in NumPy, of float64 ones here
     return Case(source, 4 if near or has_complex(source) else 0)
 
 
