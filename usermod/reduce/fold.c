@@ -1,6 +1,7 @@
 // The engine under the reductions. Where the innermost axes are reduced it folds a run of elements
 // into one; where they are kept it adds one row of elements to a row of the result.
 #include "reduce/fold.h"
+#include <string.h>
 #include "core/shape.h"
 #include "reduce/pairwise.h"
 #include "reduce/sum_loops.h"
@@ -85,9 +86,16 @@ nd_err_t nd_fold_fill(const nd_array_t *out, const nd_item_t *item, nd_dtype_t d
     return nd_assign(out, &scalar, poll);
 }
 
+// Whether the running result lies in memory as an element of dtype does.
+static bool runs_in(const nd_fold_t *f, nd_dtype_t dtype) {
+    return dtype == f->loop_dtype && (f->cls == ND_N_CLS || is_native(dtype, f->cls));
+}
+
 // The running result from one element of dtype, and back.
 static void load_running(const nd_fold_t *f, nd_item_t *running, nd_dtype_t dtype, const void *item) {
-    if (f->cls == ND_N_CLS) {
+    if (runs_in(f, dtype)) {
+        memcpy(running, item, nd_dtypes[dtype].itemsize);
+    } else if (f->cls == ND_N_CLS) {
         nd_cast_item(f->loop_dtype, running, dtype, item);
     } else {
         nd_load(f->cls, running, dtype, item, 0, 1);
@@ -95,7 +103,9 @@ static void load_running(const nd_fold_t *f, nd_item_t *running, nd_dtype_t dtyp
 }
 
 static void store_running(const nd_fold_t *f, const nd_item_t *running, nd_dtype_t dtype, void *item) {
-    if (f->cls == ND_N_CLS) {
+    if (runs_in(f, dtype)) {
+        memcpy(item, running, nd_dtypes[dtype].itemsize);
+    } else if (f->cls == ND_N_CLS) {
         nd_cast_item(dtype, item, f->loop_dtype, running);
     } else {
         nd_store(dtype, item, 0, f->cls, running, 1);

@@ -31,6 +31,11 @@ nd_err_t nd_reduce_dtype(const nd_ufunc_t *ufunc, nd_dtype_t in, nd_dtype_t dtyp
     if (dtype == ND_NO_DTYPE && is_sum_or_product(ufunc) && in <= ND_UINT32) {
         dtype = nd_dtypes[in].kind == 'u' ? ND_UINT64 : ND_INT64;
     }
+    if (dtype == ND_NO_DTYPE && ufunc->resolve == ND_RESOLVE_COMMON && ufunc->out[0] == ND_OUT_SAME
+        && (ufunc->types & (1 << in))) {
+        *result = in;
+        return ND_OK;
+    }
     nd_ufunc_plan_t plan;
     const nd_dtype_t ins[2] = { in, in };
     nd_err_t err = nd_ufunc_resolve(ufunc, ins, dtype, &plan);
