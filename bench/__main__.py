@@ -2,6 +2,7 @@
 
     python -m bench                     all targets
     python -m bench qemu-m4f emu-pico   these
+    python -m bench --write             all, into docs/benchmark.md
 
 Figures are instructions under QEMU's `-icount` and cycles in the Pico emulator; both repeat
 exactly. `floor` is the same operation as the plainest C loop, same compiler and flags, called in
@@ -29,6 +30,10 @@ UNITS = {
     "emu-pico": "cycles",
 }
 TIMEOUT = 600.0
+PAGE = """# Benchmark
+
+Written by `python -m bench --write`; see [performance](performance.md) for what it means.
+"""
 
 
 @dataclass(frozen=True)
@@ -81,21 +86,48 @@ def table(target: str, cases: list[Case]) -> Table:
     return shown
 
 
-def main(targets: list[str]) -> int:
+def markdown(target: str, cases: list[Case]) -> str:
+    """A section of docs/benchmark.md."""
+    unit = UNITS[target]
+    lines = [f"## {target}: {unit} per call", ""]
+    lines += [
+        "| case | dtype | n | ours | floor | ratio |",
+        "| --- | --- | ---: | ---: | ---: | ---: |",
+    ]
+    lines += [
+        f"| {c.name} | {c.dtype} | {c.n} | {c.clocks:,} | {c.floor:,} | {c.ratio:.2f} |"
+        for c in cases
+    ]
+    return "\n".join([*lines, "", summary(cases), ""])
+
+
+def summary(cases: list[Case]) -> str:
+    """How near the floor the operations with `out=` come, `a + b` and its allocation left out."""
+    ratios = [case.ratio for case in cases if case.n == 1000 and case.name != "a + b"]
+    mean = statistics.geometric_mean(ratios)
+    return f"With `out=`, n = 1000: geometric mean {mean:.2f}, worst {max(ratios):.2f} times the floor."
+
+
+def main(arguments: list[str]) -> int:
+    write = "--write" in arguments
+    targets = [argument for argument in arguments if argument != "--write"] or list(UNITS)
+    for target in targets:
+        if target not in UNITS:
+            print(f"bench: no target '{target}'; choose from {', '.join(UNITS)}.", file=sys.stderr)
+            return 2
     console = Console()
+    page = [PAGE]
     try:
-        for target in targets or list(UNITS):
-            if target not in UNITS:
-                print(f"bench: no target '{target}'; choose from {', '.join(UNITS)}.")
-                return 2
+        for target in targets:
             cases = measure(target)
             console.print(table(target, cases))
-            ratios = [case.ratio for case in cases if case.n == 1000]
-            mean = statistics.geometric_mean(ratios)
-            console.print(f"n = 1000: geometric mean {mean:.2f}, worst {max(ratios):.2f}\n")
+            console.print(summary(cases) + "\n", markup=False)
+            page.append(markdown(target, cases))
     except UserError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
+    if write:
+        (locate.repository() / "docs" / "benchmark.md").write_text("\n".join(page))
     return 0
 
 
