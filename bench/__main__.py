@@ -104,8 +104,8 @@ def markdown(target: str, cases: list[Case]) -> str:
 def summary(cases: list[Case]) -> str:
     """How near the floor the operations with `out=` come, `a + b` and its allocation left out."""
     ratios = [case.ratio for case in cases if case.n == 1000 and case.name != "a + b"]
-    mean = statistics.geometric_mean(ratios)
-    return f"With `out=`, n = 1000: geometric mean {mean:.2f}, worst {max(ratios):.2f} times the floor."
+    mean, worst = statistics.geometric_mean(ratios), max(ratios)
+    return f"With `out=`, n = 1000: geometric mean {mean:.2f}, worst {worst:.2f} times the floor."
 
 
 def main(arguments: list[str]) -> int:
