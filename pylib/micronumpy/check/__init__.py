@@ -57,5 +57,4 @@ def _numpy_names() -> frozenset[str] | None:
         table = importlib.import_module("ulab._names")
     except ImportError:
         return None
-    names = getattr(table, "NUMPY", None)
-    return frozenset(names) if names is not None else None
+    return frozenset(table.NUMPY) | {f"ndarray.{name}" for name in table.NDARRAY}

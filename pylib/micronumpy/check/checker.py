@@ -29,6 +29,7 @@ class Checker:
         self.script = script
         self.numpy_names = numpy_names
         self.findings: set[Finding] = set()
+        self.uses_numpy = any(name in script.source for name in ("import numpy", "from numpy"))
         self.own_methods = {
             node.name
             for node in ast.walk(script.tree)
@@ -52,6 +53,8 @@ class Checker:
         """Report a name that the board lacks."""
         if node not in self.guarded:
             message = f"the board has no {_NOUN[kind]} {name}"
+            if name.startswith("numpy."):
+                message = f"NumPy on the board has no {name.removeprefix('numpy.')}"
             self._add(node, kind, message, advice.instead(kind, name), "", possible)
 
     def _add(

@@ -29,8 +29,10 @@ def _import_from(checker: Checker, node: ast.ImportFrom) -> None:
 
 def _module(checker: Checker, node: ast.AST, name: str) -> bool:
     name = normal(name)
-    if name.split(".")[0] in ("numpy", "ulab"):
-        return _numpy(checker, node, name) if name.startswith("numpy.") else True
+    if name in ("numpy", "ulab"):
+        return True
+    if name.startswith("numpy."):
+        return _numpy(checker, node, name)
     if board.has_module(name):
         return True
     known = board.is_listed(name) or name.split(".")[0] in sys.stdlib_module_names
@@ -96,6 +98,9 @@ def _dotted(checker: Checker, node: ast.AST, dotted: str) -> None:
     if dotted.split(".")[0] == "numpy":
         _numpy(checker, node, dotted)
         return
+    if dotted.startswith(("ulab.", "scipy")):
+        checker.missing("module", node, ".".join(dotted.split(".")[:2]))
+        return
     if dotted.startswith("sys.version_info."):
         checker.missing("name", node, dotted)
         return
@@ -127,10 +132,9 @@ def _numpy(checker: Checker, node: ast.AST, dotted: str) -> bool:
 
 def _ndarray(checker: Checker, node: ast.Attribute) -> None:
     names = checker.numpy_names
-    if names is None or not any(name.startswith("ndarray.") for name in names):
-        return
     if (
-        f"ndarray.{node.attr}" not in names
+        names is not None
+        and f"ndarray.{node.attr}" not in names
         and not node.attr.startswith("__")
         and _desktop_has("numpy", "ndarray", node.attr)
     ):

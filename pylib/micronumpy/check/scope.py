@@ -73,10 +73,20 @@ _RESULT_OF_CALL = {
 } | {
     f"numpy.{name}": "ndarray"
     for name in (
-        "array zeros ones full empty arange linspace eye identity zeros_like ones_like full_like "
-        "empty_like logspace diag concatenate stack vstack hstack"
+        "array asarray zeros ones full empty arange linspace eye identity zeros_like ones_like "
+        "full_like empty_like frombuffer fromiter loadtxt genfromtxt logspace diag concatenate "
+        "stack vstack hstack sort argsort roll flip tile repeat cumsum cumprod diff convolve "
+        "outer pad reshape ravel transpose"
     ).split()
 }
+
+_ELEMENTWISE = frozenset(
+    f"numpy.{name}"
+    for name in (
+        "abs absolute negative square sqrt exp log log2 log10 sin cos tan tanh hypot sign floor "
+        "ceil round clip add subtract multiply divide power mod maximum minimum where isnan"
+    ).split()
+)
 
 _RESULT_OF_METHOD = {
     "str": dict.fromkeys(
@@ -95,10 +105,15 @@ _RESULT_OF_METHOD = {
     "list": {"copy": "list"},
     "set": dict.fromkeys("union intersection difference copy".split(), "set"),
     "Pattern": {"match": "Match", "search": "Match"},
-    "ndarray": dict.fromkeys("reshape astype copy transpose flatten".split(), "ndarray"),
+    "ndarray": dict.fromkeys(
+        "reshape astype copy transpose flatten ravel squeeze swapaxes view clip round".split(),
+        "ndarray",
+    ),
 }
 
 _NUMBERS = ("bool", "int", "float", "complex")
+_SLICED_TO_THE_SAME = ("str", "bytes", "bytearray", "list", "tuple", "ndarray")
+_COMPARISONS = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
 class Scope:
@@ -306,9 +321,12 @@ class Script:
             kind = self.kind(node.operand)
             if isinstance(node.op, ast.Not):
                 return "bool"
-            return ("int" if kind == "bool" else kind) if kind in _NUMBERS else None
+            kind = "int" if kind == "bool" else kind
+            return kind if kind in (*_NUMBERS, "ndarray") else None
         if isinstance(node, ast.Compare):
             sides = [self.kind(side) for side in (node.left, *node.comparators)]
+            if "ndarray" in sides and isinstance(node.ops[0], _COMPARISONS):
+                return "ndarray"
             plain_sides = (*_NUMBERS, "str", "bytes", "NoneType")
             return "bool" if all(side in plain_sides for side in sides) else None
         if isinstance(node, ast.IfExp):
@@ -317,7 +335,9 @@ class Script:
         if isinstance(node, ast.Subscript):
             kind = self.kind(node.value)
             if kind == "str" or isinstance(node.slice, ast.Slice):
-                return kind if kind in ("str", "bytes", "bytearray", "list", "tuple") else None
+                return kind if kind in _SLICED_TO_THE_SAME else None
+        if isinstance(node, ast.Attribute) and node.attr in ("T", "mT", "real", "imag"):
+            return "ndarray" if self.kind(node.value) == "ndarray" else None
         return None
 
     def _kind_of_name(self, node: ast.Name) -> str | None:
@@ -334,7 +354,7 @@ class Script:
             self._busy.discard(key)
         if "augmented" in kinds:
             kinds.discard("augmented")
-            if not kinds <= {"str", "bytes", "list", "tuple"}:
+            if not kinds <= {"str", "bytes", "list", "tuple", "ndarray"}:
                 return None
         return kinds.pop() if len(kinds) == 1 else None
 
@@ -353,6 +373,8 @@ class Script:
         dotted = self.dotted(function)
         if dotted in _RESULT_OF_CALL:
             return _RESULT_OF_CALL[dotted]
+        if dotted in _ELEMENTWISE and "ndarray" in map(self.kind, node.args):
+            return "ndarray"
         if isinstance(function, ast.Attribute):
             receiver = self.kind(function.value)
             return _RESULT_OF_METHOD.get(receiver or "", {}).get(function.attr)
@@ -360,6 +382,8 @@ class Script:
 
     def _kind_of_operation(self, node: ast.BinOp) -> str | None:
         left, right = self.kind(node.left), self.kind(node.right)
+        if "ndarray" in (left, right) and not isinstance(node.op, ast.MatMult):
+            return "ndarray" if left != "str" else "str"
         if isinstance(node.op, ast.Mod) and left in ("str", "bytes"):
             return left
         if isinstance(node.op, ast.Mult) and left in ("str", "bytes", "list", "tuple"):
