@@ -110,7 +110,13 @@ print(list(np.arange(3) * 2), sum(np.arange(4)))
 
 # a.flat
 m = np.arange(6).reshape(2, 3)
-print([int(v) for v in m.T.flat], m.flat[4], len(m.flat), m.flat[1:4].tolist(), m.T.flat[1:3].tolist())
+print(
+    [int(v) for v in m.T.flat],
+    m.flat[4],
+    len(m.flat),
+    m.flat[1:4].tolist(),
+    m.T.flat[1:3].tolist(),
+)
 m.flat[0] = 42
 m.T.flat[1] = 43
 m.flat[-2:] = [7, 8]

@@ -59,7 +59,9 @@ show("broadcast_to", np.broadcast_to(np.arange(3), (2, 3)))
 show("broadcast_to col", np.broadcast_to([[1], [2]], (2, 2)))
 show("broadcast_to 0-d", np.broadcast_to(5, 2))
 print(np.shape([[1, 2, 3]]), np.ndim(m), np.size(m), np.size(m, 1), np.shape(3), np.ndim(2.5))
-print(m.ndim, m.size, m.itemsize, m.nbytes, np.zeros((), "f4").ndim, np.zeros((3, 0), "c16").nbytes)
+print(
+    m.ndim, m.size, m.itemsize, m.nbytes, np.zeros((), "f4").ndim, np.zeros((3, 0), "c16").nbytes
+)
 
 b = np.arange(6)
 b.shape = (2, 3)
@@ -71,7 +73,9 @@ show("shape set 4", b)
 v = np.arange(6)
 w = v.reshape(2, 3)
 w[0, 0] = 50
-print(v[0], w.base is v, v.base is None, w.T.base is v, w.ravel().base is v, w.flatten().base is None)
+print(
+    v[0], w.base is v, v.base is None, w.T.base is v, w.ravel().base is v, w.flatten().base is None
+)
 
 show("copy", m.T.copy())
 show("copy K", m.T.copy("K"))
@@ -90,19 +94,41 @@ z.fill(1 / 3)
 show("fill third", z)
 z[:, 1].fill(np.int8(7))
 show("fill column", z)
-print(m.item(5), m.item(-1), m.item(1, 2), m.item((2, 3)), np.array(4.5).item(), np.array([[7]]).item())
+print(
+    m.item(5),
+    m.item(-1),
+    m.item(1, 2),
+    m.item((2, 3)),
+    np.array(4.5).item(),
+    np.array([[7]]).item(),
+)
 print(type(np.array([1]).item()).__name__, type(np.array([1.0]).item()).__name__)
 print(np.array([True]).tolist(), np.array(3).tolist(), np.zeros((2, 0)).tolist())
-print(np.array([1, 2], "i2").tobytes(), m[:2, :2].astype("i1").tobytes(), m[:2, :2].astype("i1").tobytes("F"))
+print(
+    np.array([1, 2], "i2").tobytes(),
+    m[:2, :2].astype("i1").tobytes(),
+    m[:2, :2].astype("i1").tobytes("F"),
+)
 print(np.array(258, "i2").tobytes(), np.zeros(0).tobytes())
 show("byteswap", np.array([1, 256], "i2").byteswap())
 show("view", np.array([1, 256], "i2").view("u1"))
 show("view wide", np.array([1, 0, 0, 1], "u1").view(np.uint16))
 show("view same", np.array([1.0], "f4").view("i4"))
 show("view plain", m.view())
-print(bytes(np.array([1, 2], "u1")), bytearray(np.array([1], "i2")), memoryview(np.array([5, 6], "u1"))[1])
+print(
+    bytes(np.array([1, 2], "u1")),
+    bytearray(np.array([1], "i2")),
+    memoryview(np.array([5, 6], "u1"))[1],
+)
 f = m.flags
-print(f.c_contiguous, f.f_contiguous, f.owndata, f.writeable, m.T.flags["F_CONTIGUOUS"], m.copy().flags.owndata)
+print(
+    f.c_contiguous,
+    f.f_contiguous,
+    f.owndata,
+    f.writeable,
+    m.T.flags["F_CONTIGUOUS"],
+    m.copy().flags.owndata,
+)
 r = np.arange(3)
 r.flags.writeable = False
 print(r.flags.writeable)

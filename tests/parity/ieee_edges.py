@@ -8,7 +8,20 @@ for dtype in (np.float64, np.float32):
     small = 2.2250738585072014e-308 if dtype is np.float64 else 1.1754944e-38
     large = 1.7976931348623157e308 if dtype is np.float64 else 3.4028235e38
     a = np.array(
-        [0.0, -0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, info_tiny, -info_tiny, small, large, -large],
+        [
+            0.0,
+            -0.0,
+            1.0,
+            -1.0,
+            np.inf,
+            -np.inf,
+            np.nan,
+            info_tiny,
+            -info_tiny,
+            small,
+            large,
+            -large,
+        ],
         dtype=dtype,
     )
     n = len(a)
