@@ -6,7 +6,7 @@ VENV_PYTHON := build/venv/bin/python
 BOARDS := $(patsubst boards/%/board.toml,%,$(wildcard boards/*/board.toml))
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test unit bench fuzz size generate fetch setup boards clean all $(BOARDS)
+.PHONY: help demo test unit bench fuzz size generate format fetch setup boards clean all $(BOARDS)
 
 help:
 	@echo "make demo       set up, build, and run the examples on the desktop, host and emulated Pico"
@@ -15,6 +15,7 @@ help:
 	@echo "make all        build every image"
 	@echo "make unit       the unit tests of the portable C, under sanitizers"
 	@echo "make generate   write usermod/gen and the other generated files anew"
+	@echo "make format     lay out Python and C as the tests want them"
 	@echo "make size       text of each folder in the RPI_PICO image"
 	@echo "make bench      instruction counts beside a plain C loop"
 	@echo "make fuzz       random expressions against NumPy"
@@ -50,6 +51,10 @@ fetch:
 
 boards:
 	@$(PYTHON) firmware/build.py --list
+
+format: python fetch
+	@$(VENV_PYTHON) -m ruff format --quiet --config 'format.exclude=["*.md"]' .
+	@$(VENV_PYTHON) firmware/format_c.py
 
 generate: python
 	@$(VENV_PYTHON) usermod/api/generate.py

@@ -69,7 +69,7 @@ static void *buffer(mp_obj_t obj, size_t *n_bytes) {
 #define BINARY(name, in_t, out_t, op) \
     static __attribute__((noinline)) void loop_##name(size_t n, const in_t *a, const in_t *b, out_t *out) { \
         for (; n; n--) { \
-            *out++ = (out_t)(*a++ op * b++); \
+            *out++ = (out_t)(*a ++op * b++); \
         } \
     } \
     static mp_obj_t floor_##name(mp_obj_t a_in, mp_obj_t b_in, mp_obj_t out_in) { \

@@ -15,7 +15,7 @@ static const char typecodes[] = "BbBhHiIqQBfdBB";
 static bool starts_its_block(const nd_array_t *a) {
     const nd_array_t *owner = a->base;
     return owner == NULL || (array_check(MP_OBJ_FROM_PTR(a->base)) && owner->data == a->data)
-        || gc_nbytes(a->data) != 0;
+           || gc_nbytes(a->data) != 0;
 }
 
 mp_int_t buffer_get(mp_obj_t self, mp_buffer_info_t *info, mp_uint_t flags) {

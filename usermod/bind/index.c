@@ -225,7 +225,7 @@ mp_obj_t index_get(nd_array_t *a, mp_obj_t obj) {
 
 static bool is_sequence(mp_obj_t obj) {
     return mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple)
-        || mp_obj_is_type(obj, &mp_type_range);
+           || mp_obj_is_type(obj, &mp_type_range);
 }
 
 // Assignments ignore axes of length 1 in front of those of the target.

@@ -209,7 +209,7 @@ static mp_obj_t namedtuple(mp_obj_t name, mp_obj_t fields) {
         vstr_t vstr;
         vstr_init(&vstr, len);
         for (; len; len--, text++) {
-            vstr_add_byte(&vstr, *text == ',' ? ' ' : (byte)*text);
+            vstr_add_byte(&vstr, *text == ',' ? ' ' : (byte)text[0]);
         }
         fields = mp_obj_new_str_from_vstr(&vstr);
     }

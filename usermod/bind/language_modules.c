@@ -354,13 +354,13 @@ static void os_error_print(const mp_print_t *print, mp_obj_t self, mp_print_kind
 }
 
 #define OS_ERROR(name) \
-    MP_DEFINE_CONST_OBJ_TYPE(language_ ## name, MP_QSTR_ ## name, MP_TYPE_FLAG_NONE, \
+    MP_DEFINE_CONST_OBJ_TYPE(language_##name, MP_QSTR_##name, MP_TYPE_FLAG_NONE, \
     make_new, mp_obj_exception_make_new, print, os_error_print, attr, mp_obj_exception_attr, \
     parent, &mp_type_OSError)
 #define ERROR(name, base) \
-    MP_DEFINE_CONST_OBJ_TYPE(language_ ## name, MP_QSTR_ ## name, MP_TYPE_FLAG_NONE, \
+    MP_DEFINE_CONST_OBJ_TYPE(language_##name, MP_QSTR_##name, MP_TYPE_FLAG_NONE, \
     make_new, mp_obj_exception_make_new, print, mp_obj_exception_print, attr, mp_obj_exception_attr, \
-    parent, &mp_type_ ## base)
+    parent, &mp_type_##base)
 
 OS_ERROR(FileNotFoundError);
 OS_ERROR(FileExistsError);

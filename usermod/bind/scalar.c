@@ -401,13 +401,13 @@ static void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest) {
     MP_DEFINE_CONST_OBJ_TYPE(type_name, name, \
     MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE | MP_TYPE_FLAG_EQ_NOT_REFLEXIVE | MP_TYPE_FLAG_EQ_HAS_NEQ_TEST \
     | ((dtype) + 1) << DTYPE_SHIFT, \
-    make_new, scalar_make_new, \
-    print, scalar_print, \
-    unary_op, scalar_unary_op, \
-    binary_op, ufunc_binary_op, \
-    attr, scalar_attr, \
-    subscr, scalar_subscr, \
-    parent, parents)
+        make_new, scalar_make_new, \
+        print, scalar_print, \
+        unary_op, scalar_unary_op, \
+        binary_op, ufunc_binary_op, \
+        attr, scalar_attr, \
+        subscr, scalar_subscr, \
+        parent, parents)
 
 // Two parents; the first is ours.
 #define PARENTS(name, ours, python) \

@@ -18,7 +18,7 @@ typedef void (*step_fun_t)(size_t n, uint8_t *dst, ptrdiff_t dst_stride_bytes, c
 // --- Steps -----------------------------------------------------------------------------------
 
 #define STEP(name, src_t, dst_t, expr) \
-    static void name(size_t n, uint8_t *dst, ptrdiff_t dst_stride_bytes, const uint8_t *src, ptrdiff_t src_stride_bytes) { \
+    static void name(size_t n, uint8_t * dst, ptrdiff_t dst_stride_bytes, const uint8_t * src, ptrdiff_t src_stride_bytes) { \
         for (; n; n--) { \
             src_t x = *(const src_t *)src; \
             *(dst_t *)dst = (expr); \

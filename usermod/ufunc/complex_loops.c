@@ -164,7 +164,7 @@ static nd_err_t map_c128(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_
 }
 
 #define MAP(name, fun) \
-    nd_err_t nd_loop_##name##_c128(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name##_c128(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         return map_c128(n, ptr, stride_bytes, fun); \
     }
 

@@ -94,7 +94,7 @@ static nd_err_t map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_
 
 // Stamps nd_loop_<name> by map, one of the four above.
 #define MAP(name, map, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         return map(n, ptr, stride_bytes, fun); \
     }
 

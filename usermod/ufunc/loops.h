@@ -9,7 +9,7 @@
 // where the operation itself is a few instructions; the _STRIDED forms have not.
 
 #define ND_UNARY_STRIDED(name, in_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
         ptrdiff_t a_stride = stride_bytes[0]; \
@@ -24,7 +24,7 @@
     }
 
 #define ND_UNARY(name, in_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
         ptrdiff_t a_stride = stride_bytes[0]; \
@@ -49,7 +49,7 @@
 
 // x and y may have different types.
 #define ND_BINARY_MIXED(name, x_t, y_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -70,7 +70,7 @@
 #define ND_BINARY_STRIDED(name, in_t, out_t, expr) ND_BINARY_MIXED(name, in_t, in_t, out_t, expr)
 
 #define ND_BINARY(name, in_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -102,7 +102,7 @@
 // For operations that reduce: an output of stride 0 that is also the first input stays in a register.
 // (float64 and complex do without: their arithmetic is calls, beside which the memory is nothing.)
 #define ND_FOLD_STRIDED(name, type, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -131,7 +131,7 @@
     }
 
 #define ND_FOLD(name, type, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -172,7 +172,7 @@
 
 // Two results: fun(x, y, &first, &second).
 #define ND_BINARY_PAIR(name, type, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -191,7 +191,7 @@
 
 // x -> two results of types out_t (returned by fun) and second_t (written through its pointer).
 #define ND_UNARY_PAIR(name, in_t, second_t, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) { \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
         uint8_t *p = ptr[2]; \

@@ -11,7 +11,7 @@
 // One row: ptr[] and stride_bytes[] hold the inputs, then the outputs. Returns ND_OK or an error
 // that depends on values (ND_ERR_NEGATIVE_POWER).
 typedef nd_err_t (*nd_loop_t)(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes);
-#define ND_LOOP_DECLARE(name) nd_err_t name(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes)
+#define ND_LOOP_DECLARE(name) nd_err_t name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes)
 
 // How the dtype of an output follows from the dtype of the loop.
 typedef enum {
