@@ -80,7 +80,9 @@ static void found_element(discovery_t *d, size_t depth, nd_dtype_t dtype) {
     if (depth != d->ndim) {
         raise_ragged(d, depth < d->ndim ? depth : d->ndim);
     }
-    d->dtype = d->dtype == ND_NO_DTYPE ? dtype : nd_promote(d->dtype, dtype);
+    if (d->wants_dtype) {
+        d->dtype = d->dtype == ND_NO_DTYPE ? dtype : nd_promote(d->dtype, dtype);
+    }
 }
 
 static MP_NORETURN void raise_no_element(mp_obj_t obj) {
