@@ -295,9 +295,6 @@ mp_obj_t matmul_operator(mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
 // dot and relatives
 
 static nd_array_t *checked_dot_output(mp_obj_t obj, const nd_array_t *like) {
-    if (!array_check(obj)) {
-        mp_raise_TypeError(MP_ERROR_TEXT("'out' must be an array"));
-    }
     nd_array_t *out = MP_OBJ_TO_PTR(obj);
     if (out->dtype != like->dtype || out->ndim != like->ndim || !nd_is_c_contiguous(out) || (out->flags & (ND_FLAG_READONLY | ND_FLAG_UNALIGNED))) {
         mp_raise_ValueError(MP_ERROR_TEXT("output array is not acceptable (must have the right datatype, "
@@ -315,6 +312,9 @@ static mp_obj_t multiply(const nd_array_t *a, const nd_array_t *b, mp_obj_t out)
 }
 
 static mp_obj_t dot(const nd_array_t *a, const nd_array_t *b, mp_obj_t out_obj) {
+    if (out_obj != MP_OBJ_NULL && !array_check(out_obj)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("'out' must be an array"));
+    }
     if (a->ndim == 0 || b->ndim == 0) {
         return multiply(a, b, out_obj);
     }
