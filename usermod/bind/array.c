@@ -228,7 +228,8 @@ typedef struct _array_iter_t {
 static mp_obj_t array_iternext(mp_obj_t self) {
     array_iter_t *it = MP_OBJ_TO_PTR(self);
     const nd_array_t *a = it->array;
-    if (it->at >= a->axis[0].len) {
+    // The shape may have changed since the last step.
+    if (a->ndim == 0 || it->at >= a->axis[0].len) {
         return MP_OBJ_STOP_ITERATION;
     }
     uint8_t *data = a->data + (ptrdiff_t)it->at * a->axis[0].stride_bytes;
