@@ -43,7 +43,8 @@ void nd_set_shape(nd_array_t *a, const size_t *shape, size_t ndim, nd_dtype_t dt
         a->axis[axis].len = shape[axis];
         a->axis[axis].stride_bytes = stride_bytes;
         if (shape[axis]) {
-            stride_bytes *= (ptrdiff_t)shape[axis];
+            // Shapes that no memory holds get strides too, before they are refused.
+            stride_bytes = (ptrdiff_t)((size_t)stride_bytes * shape[axis]);
         }
     }
 }
