@@ -88,8 +88,9 @@ static mp_obj_t mod_numpy_array(size_t n_args, const mp_obj_t *args, mp_map_t *k
     };
     mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    mp_int_t ndmin = arg[5].u_int;
     return convert(arg[0].u_obj, dtype_from_obj(arg[1].u_obj, ND_NO_DTYPE), arg[2].u_obj, arg[3].u_obj,
-        (size_t)arg[5].u_int);
+        ndmin < 0 ? 0 : (size_t)ndmin);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_array_obj, 0, mod_numpy_array);
 
