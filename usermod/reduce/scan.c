@@ -72,14 +72,20 @@ static nd_err_t scan_staged(scan_t *s, line_t *line) {
     while (line->n) {
         size_t n = line->n < room ? line->n : room;
         n = is_first ? 1 : n;
-        nd_load(s->cls, next, s->in_dtype, line->in, line->in_stride, n);
+        nd_item_t item;
+        if (room == 1) {
+            // What float16 cannot hold is rounded before the operation too.
+            nd_cast_item(s->loop_dtype, &item, s->in_dtype, line->in);
+            nd_load(s->cls, next, s->loop_dtype, &item, 0, 1);
+        } else {
+            nd_load(s->cls, next, s->in_dtype, line->in, line->in_stride, n);
+        }
         nd_err_t err = is_first ? ND_OK : s->loop(n, ptr, strides);
         if (err != ND_OK) {
             return err;
         }
         is_first = false;
         // The running result is what the loop's dtype can hold.
-        nd_item_t item;
         nd_store(s->loop_dtype, &item, 0, s->cls, next + (n - 1) * size, 1);
         nd_load(s->cls, running, s->loop_dtype, &item, 0, 1);
         nd_store(s->out_dtype, line->out, line->out_stride, s->cls, next, n);
