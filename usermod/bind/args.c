@@ -35,10 +35,18 @@ mp_int_t args_index(mp_obj_t obj) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s%s' object cannot be interpreted as an integer"),
             raise_type_prefix(obj), mp_obj_get_type_str(obj));
     }
+    mp_int_t value;
+    if (mp_obj_is_exact_type(obj, &mp_type_int)
+        && !mp_obj_int_to_bytes_impl(obj, MP_ENDIANNESS_BIG, sizeof(value), (byte *)&value)) {
+        mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("Python int too large to convert to C long"));
+    }
     return mp_obj_get_int(obj);
 }
 
 size_t args_axis(mp_obj_t obj, size_t ndim) {
+    if (mp_obj_is_bool(obj)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("an integer is required for the axis"));
+    }
     mp_int_t axis = args_index(obj);
     size_t result;
     if (nd_normalize_axis(axis, ndim, &result) != ND_OK) {
