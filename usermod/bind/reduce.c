@@ -1,6 +1,8 @@
 // Reductions and scans as functions and methods: arguments, dtypes and results; the sums themselves
 // are made in reduce/. np.clip and np.round, which are made of ufuncs, are here too.
 
+#include <math.h>
+
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
@@ -78,6 +80,17 @@ static void parse_keyword(const signature_t *sig, const mp_map_elem_t *elem, mp_
     raise_keyword(sig, name);
 }
 
+// out=: an array, or MP_OBJ_NULL for none.
+static mp_obj_t out_arg(mp_obj_t obj) {
+    if (obj == MP_OBJ_NULL || obj == mp_const_none) {
+        return MP_OBJ_NULL;
+    }
+    if (!array_check(obj)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("return arrays must be of ArrayType"));
+    }
+    return obj;
+}
+
 // Fills v[] with what was given, MP_OBJ_NULL for the rest (and for None, where that is the default).
 static void parse(const signature_t *sig, size_t n_args, const mp_obj_t *args, const mp_map_t *kw, mp_obj_t v[N_ARGS]) {
     for (size_t i = 0; i < N_ARGS; i++) {
@@ -101,9 +114,7 @@ static void parse(const signature_t *sig, size_t n_args, const mp_obj_t *args, c
             v[i] = MP_OBJ_NULL;
         }
     }
-    if (v[ARG_OUT] != MP_OBJ_NULL && !array_check(v[ARG_OUT])) {
-        mp_raise_TypeError(MP_ERROR_TEXT("return arrays must be of ArrayType"));
-    }
+    v[ARG_OUT] = out_arg(v[ARG_OUT]);
 }
 
 static nd_dtype_t dtype_arg(const mp_obj_t v[N_ARGS]) {
@@ -128,23 +139,32 @@ typedef struct _reduction_t {
     nd_array_t kept; // the result with every axis of in, as reduce/ wants it
 } reduction_t;
 
-static const nd_array_t *where_arg(mp_obj_t obj) {
+// The mask as in's shape sees it.
+static const nd_array_t *where_arg(mp_obj_t obj, const nd_array_t *in) {
     if (obj == MP_OBJ_NULL || obj == mp_const_true) {
         return NULL;
     }
+    nd_array_t stretched;
+    size_t shape[ND_MAX_DIMS];
     const nd_array_t *where = array_from_obj(obj, ND_NO_DTYPE);
     if (where->dtype != ND_BOOL) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Cannot cast array data from dtype('%s') to dtype('bool') "
             "according to the rule 'safe'"), nd_dtypes[where->dtype].name);
     }
-    return where;
+    if (where->ndim > in->ndim) {
+        mp_raise_ValueError(MP_ERROR_TEXT("input operand has more dimensions than allowed by the axis remapping"));
+    }
+    array_get_shape(in, shape);
+    const nd_array_t *ops[2] = { in, where };
+    raise_if(nd_broadcast_to(&stretched, where, shape, in->ndim), "where", ops, 2);
+    return array_new_view(where, &stretched);
 }
 
 static void reduction_init(reduction_t *r, const mp_obj_t v[N_ARGS]) {
     r->in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
     r->axes = args_axes(v[ARG_AXIS] == MP_OBJ_NULL ? mp_const_none : v[ARG_AXIS], r->in->ndim);
     r->keepdims = flag_arg(v[ARG_KEEPDIMS]);
-    r->where = where_arg(v[ARG_WHERE]);
+    r->where = where_arg(v[ARG_WHERE], r->in);
     r->out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
 }
 
@@ -250,8 +270,8 @@ static const nd_item_t *initial_arg(const reduction_t *r, const nd_ufunc_t *u, m
         }
         return NULL;
     }
-    if (mp_obj_is_int(obj)) {
-        scalar_store(obj, loop, item);
+    if (scalar_dtype(obj) == ND_NO_DTYPE && scalar_promotion_dtype(obj) != ND_NO_DTYPE) {
+        scalar_store(obj, loop, item); // a Python number
         return item;
     }
     const nd_array_t *initial = array_from_obj(obj, ND_NO_DTYPE);
@@ -339,17 +359,11 @@ static void divisor_init(divisor_t *d, const reduction_t *r, double ddof) {
         d->header.ndim = 0;
         d->count = &d->header;
     } else {
-        nd_array_t mask;
         size_t shape[ND_MAX_DIMS];
         size_t ndim;
-        for (size_t i = 0; i < r->in->ndim; i++) {
-            shape[i] = r->in->axis[i].len;
-        }
-        const nd_array_t *ops[2] = { r->in, r->where };
-        raise_if(nd_broadcast_to(&mask, r->where, shape, r->in->ndim), "mean", ops, 2);
         nd_reduce_shape(r->in, r->axes, true, shape, &ndim);
         d->count = array_new(ND_FLOAT64, ndim, shape);
-        raise_if(nd_reduce(&nd_ufuncs[ND_UFUNC_ADD], d->count, &mask, r->axes, ND_FLOAT64, NULL, NULL, raise_poll),
+        raise_if(nd_reduce(&nd_ufuncs[ND_UFUNC_ADD], d->count, r->where, r->axes, ND_FLOAT64, NULL, NULL, raise_poll),
             "add", NULL, 0);
         double *counts = (double *)d->count->data;
         for (size_t i = 0, n = nd_size(d->count); i < n; i++) {
@@ -710,7 +724,7 @@ static const mp_arg_t clip_args[] = {
 static mp_obj_t mod_numpy_clip(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_arg_val_t v[MP_ARRAY_SIZE(clip_args)];
     mp_arg_parse_all(n_args, args, kw, MP_ARRAY_SIZE(clip_args), clip_args, v);
-    mp_obj_t out = v[3].u_obj == mp_const_none ? MP_OBJ_NULL : v[3].u_obj;
+    mp_obj_t out = out_arg(v[3].u_obj);
     mp_obj_t low = v[1].u_obj != mp_const_none ? v[1].u_obj : v[4].u_obj;
     mp_obj_t high = v[2].u_obj != mp_const_none ? v[2].u_obj : v[5].u_obj;
     mp_obj_t operands[2] = { v[0].u_obj, low };
@@ -731,7 +745,7 @@ MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_clip_obj, 0, mod_numpy_clip);
 // x * 10^decimals, to the nearest integer, and back; complex numbers in both parts.
 static mp_obj_t round_inexact(mp_obj_t x, mp_int_t decimals, mp_obj_t out) {
     mp_float_t power = 1;
-    for (mp_int_t i = decimals < 0 ? -decimals : decimals; i > 0; i--) {
+    for (mp_int_t i = decimals < 0 ? -decimals : decimals; i > 0 && isfinite(power); i--) {
         power *= 10;
     }
     mp_obj_t operands[2] = { x, mp_obj_new_float(power) };
@@ -774,6 +788,6 @@ static const mp_arg_t round_args[] = {
 static mp_obj_t mod_numpy_round(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_arg_val_t v[MP_ARRAY_SIZE(round_args)];
     mp_arg_parse_all(n_args, args, kw, MP_ARRAY_SIZE(round_args), round_args, v);
-    return reduce_round(v[0].u_obj, args_index(v[1].u_obj), v[2].u_obj == mp_const_none ? MP_OBJ_NULL : v[2].u_obj);
+    return reduce_round(v[0].u_obj, args_index(v[1].u_obj), out_arg(v[2].u_obj));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_round_obj, 0, mod_numpy_round);
