@@ -135,3 +135,8 @@ print(r.flags.writeable)
 r.flags.writeable = True
 r[0] = 5
 print(r.tolist())
+
+# Strides of axes that the steps of a slice leave empty, and of axes of length 1.
+line = np.arange(10)
+print(line[5:2:3].strides, line[:0:2].strides, line[9:1:4].strides, line[8:1:-3].strides)
+print(line[:8].reshape(1, 2, 1, 4).strides, line[:6:2].reshape(3, 1).strides)

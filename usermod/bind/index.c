@@ -145,11 +145,12 @@ static nd_axis_t resolve_slice(mp_obj_t obj, const nd_axis_t *axis, uint8_t **da
     if (slice->stop != mp_const_none) {
         stop = clamp_bound(slice_part(slice->stop, 0), len, low, high);
     }
-    nd_axis_t result = {0, axis->stride_bytes * (ptrdiff_t)step};
+    nd_axis_t result = {0, axis->stride_bytes};
     if (step > 0 ? start < stop : start > stop) {
         mp_int_t span = step > 0 ? stop - start - 1 : start - stop - 1;
         mp_uint_t size = step > 0 ? (mp_uint_t)step : -(mp_uint_t)step;
         result.len = (size_t)span / (size_t)size + 1;
+        result.stride_bytes *= (ptrdiff_t)step;
         *data += axis->stride_bytes * (ptrdiff_t)start;
     }
     return result;

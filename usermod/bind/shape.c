@@ -335,6 +335,8 @@ static mp_obj_t mod_numpy_broadcast_to(mp_obj_t a_obj, mp_obj_t shape_obj) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("operands could not be broadcast together with "
             "remapped shapes [original->remapped]: %s  and requested shape %s"), from, to);
     }
+    size_t n_bytes;
+    raise_if(nd_shape_bytes(shape, ndim, (nd_dtype_t)a->dtype, &n_bytes), NULL, NULL, 0);
     view.flags |= ND_FLAG_READONLY;
     return new_view(a, &view);
 }

@@ -195,10 +195,12 @@ static bool split_axes(nd_axis_t *new_axes, const size_t *shape, size_t ndim, co
     }
     size_t o = n_old;
     size_t i = ndim;
+    // An axis of length 1 goes on where its inner neighbour ends, as NumPy's does.
+    ptrdiff_t next_stride_bytes = n_old ? old[n_old - 1].stride_bytes : nd_dtypes[src->dtype].itemsize;
     while (i > 0) {
         size_t at = fortran ? ndim - i : i - 1;
         if (shape[at] == 1 || o == 0) {
-            new_axes[at].stride_bytes = nd_dtypes[src->dtype].itemsize;
+            new_axes[at].stride_bytes = next_stride_bytes;
             i--;
             continue;
         }
@@ -209,6 +211,7 @@ static bool split_axes(nd_axis_t *new_axes, const size_t *shape, size_t ndim, co
             at = fortran ? ndim - i : i - 1;
             new_axes[at].stride_bytes = stride_bytes * (ptrdiff_t)new_len;
             new_len *= shape[at];
+            next_stride_bytes = stride_bytes * (ptrdiff_t)new_len;
             i--;
             while (old_len < new_len) {
                 if (old[o - 1].stride_bytes != stride_bytes * (ptrdiff_t)old_len) {
@@ -234,7 +237,8 @@ nd_err_t nd_reshape(nd_array_t *dst, const nd_array_t *src, size_t *shape, size_
         return err;
     }
     nd_axis_t axes[ND_MAX_DIMS];
-    *needs_copy = size > 0 && !split_axes(axes, shape, ndim, src, fortran);
+    bool splits = size > 0 && !is_contiguous(src, fortran);
+    *needs_copy = splits && !split_axes(axes, shape, ndim, src, fortran);
     if (dst != src) {
         memcpy(dst, src, offsetof(nd_array_t, axis));
     }
@@ -244,7 +248,7 @@ nd_err_t nd_reshape(nd_array_t *dst, const nd_array_t *src, size_t *shape, size_
         dst->data = NULL;
         return ND_OK;
     }
-    for (size_t i = 0; size > 0 && i < ndim; i++) {
+    for (size_t i = 0; splits && i < ndim; i++) {
         dst->axis[i].stride_bytes = axes[i].stride_bytes;
     }
     return ND_OK;
