@@ -59,3 +59,8 @@ try:
 except TypeError:
     print("TypeError")
 print(y)
+
+z = [1, 2, 3]
+z[0:0] = z
+z[2:2] = z
+print(z)

@@ -16,6 +16,8 @@ mp_obj_t __real_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value);
 mp_obj_t __wrap_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value);
 mp_obj_t __real_mp_obj_len(mp_obj_t obj);
 mp_obj_t __wrap_mp_obj_len(mp_obj_t obj);
+mp_map_elem_t *__real_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind);
+mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind);
 void __real_mp_map_init(mp_map_t *map, size_t n);
 void __wrap_mp_map_init(mp_map_t *map, size_t n);
 mp_obj_t __wrap_mp_load_attr(mp_obj_t base, qstr attr);
@@ -230,6 +232,22 @@ void __wrap_mp_map_init(mp_map_t *map, size_t n) {
     map->is_ordered = dict->base.type == &mp_type_dict;
 }
 
+// The interpreter notes the new room of an ordered map before it has the memory. Were there none, the
+// next addition would write beyond the table.
+static MP_NOINLINE void ordered_map_grow(mp_map_t *map) {
+    size_t alloc = map->alloc + 4;
+    map->table = m_renew(mp_map_elem_t, map->table, map->alloc, alloc);
+    mp_seq_clear(map->table, map->used, alloc, sizeof(*map->table));
+    map->alloc = alloc;
+}
+
+mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind) {
+    if (kind == MP_MAP_LOOKUP_ADD_IF_NOT_FOUND && map->is_ordered && map->used == map->alloc && !map->is_fixed) {
+        ordered_map_grow(map);
+    }
+    return __real_mp_map_lookup(map, index, kind);
+}
+
 static MP_NOINLINE void dict_hash(mp_map_t *map) {
     mp_map_t hashed;
     __real_mp_map_init(&hashed, map->used * 2 + 1);
@@ -339,7 +357,8 @@ static MP_NOINLINE mp_obj_t subscr_slice(mp_obj_t base, mp_obj_t index, mp_obj_t
     bool is_load = value == MP_OBJ_SENTINEL;
     bool is_list = type == &mp_type_list;
     if (!has_step(MP_OBJ_TO_PTR(index))) {
-        if (is_list && !is_load && value != MP_OBJ_NULL && !mp_obj_is_type(value, &mp_type_list)) {
+        // A list is put into itself by way of a copy: the interpreter moves what it reads.
+        if (is_list && !is_load && value != MP_OBJ_NULL && (value == base || !mp_obj_is_type(value, &mp_type_list))) {
             value = mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_list), value);
         }
         return __real_mp_obj_subscr(base, index, value);
