@@ -5,6 +5,7 @@ different. A number that both sides print with 9 significant digits or fewer may
 so its ulp is float32's; any other number's is float64's. Integers must be equal.
 """
 
+import builtins
 import difflib
 import math
 import re
@@ -98,6 +99,9 @@ def _with_exception(result: Result) -> str:
     if not result.error:
         return result.output
     kind = result.exception.partition(":")[0].rpartition(".")[2]
+    cause = getattr(builtins, kind, None)
+    if isinstance(cause, type) and issubclass(cause, OSError):
+        kind = "OSError"  # a board's traceback names no finer one
     return f"{result.output}\nraises {kind}"
 
 

@@ -339,18 +339,16 @@ MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(language_format_obj, 1, 2, format);
 
 // Exceptions
 
-// As the interpreter writes an OSError: with the name of the error's number, under the type's own name.
+// As the interpreter writes an OSError, with the name of the error's number. A traceback says
+// OSError too: mpremote and other tools look for that word in what a board answers.
 static void os_error_print(const mp_print_t *print, mp_obj_t self, mp_print_kind_t kind) {
     mp_obj_exception_t plain = *(mp_obj_exception_t *)MP_OBJ_TO_PTR(self);
-    if (!(kind & PRINT_EXC_SUBCLASS) && (kind == PRINT_REPR || kind == PRINT_EXC)) {
+    if (kind == PRINT_REPR) {
         mp_print_str(print, qstr_str(plain.base.type->name));
-    }
-    if (kind == PRINT_EXC) {
-        mp_print_str(print, ": ");
-        kind = PRINT_STR;
+        kind |= PRINT_EXC_SUBCLASS;
     }
     plain.base.type = &mp_type_OSError;
-    mp_obj_exception_print(print, MP_OBJ_FROM_PTR(&plain), kind | PRINT_EXC_SUBCLASS);
+    mp_obj_exception_print(print, MP_OBJ_FROM_PTR(&plain), kind);
 }
 
 #define OS_ERROR(name) \
