@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from micronumpy import locate
 from micronumpy.errors import TargetLostError, TargetTimeoutError, UserError
 from micronumpy.process import Echo
 from micronumpy.repl import Result
@@ -55,9 +56,10 @@ class Device(ABC):
         echo: Echo | None = None,
     ) -> Result:
         """Run a script, with `files` beside it, in a fresh interpreter."""
+        source = locate.source(script)
         self.restart()
         self.put(files)
-        return self.exec(script.read_text(encoding="utf-8"), timeout=timeout, echo=echo)
+        return self.exec(source, timeout=timeout, echo=echo)
 
     def _conversation(
         self, talk: Callable[[], Result], timeout: float | None, ended: Callable[[], str]

@@ -45,6 +45,17 @@ def script(path: Path) -> Path:
     return path.resolve()
 
 
+def source(script: Path) -> str:
+    """The text of a script, which a target takes as UTF-8."""
+    try:
+        return script.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise UserError(
+            f"{script} is not UTF-8 text ({error.reason} at byte {error.start}).",
+            "Check that it is a script, and save it as UTF-8.",
+        ) from None
+
+
 def program(name: str, apt_package: str) -> Path:
     """A program of the system."""
     found = shutil.which(name)

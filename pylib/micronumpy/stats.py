@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from micronumpy import guest
+from micronumpy import guest, locate
 from micronumpy.device import START_TIMEOUT, Device
 from micronumpy.errors import UserError
 from micronumpy.process import Echo
@@ -63,11 +63,12 @@ def run_with_stats(
     a larger peak in between, of memory that was given back before the next collection (a list
     that grew), is not seen. A script that raised is measured too; no Stats if the session is gone.
     """
+    source = locate.source(script)
     device.restart()
     device.put(files)
     device.exec(guest.source("stats"), timeout=START_TIMEOUT)
     device.exec("_stats_begin()", timeout=START_TIMEOUT)
-    result = device.exec(script.read_text(encoding="utf-8"), timeout=timeout, echo=echo)
+    result = device.exec(source, timeout=timeout, echo=echo)
     try:
         line = device.exec("_stats_end()", timeout=START_TIMEOUT)
     except UserError:

@@ -116,3 +116,11 @@ def test_doctor_reports(micronumpy: Command) -> None:
     done = micronumpy("doctor")
     assert done.returncode in (0, 1)
     assert "host firmware" in done.stdout and "NumPy" in done.stdout
+
+
+def test_a_script_that_is_no_text(host: None, micronumpy: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes(b"\xff\xfe")
+    done = micronumpy("run", "a.py", "--stats")
+    assert done.returncode == 1
+    assert "is not UTF-8 text" in done.stderr
+    assert "Traceback" not in done.stderr
