@@ -34,32 +34,42 @@ typedef struct _signature_t {
     uint8_t args[N_ARGS];
 } signature_t;
 
-static const signature_t sum_signature = { MP_QSTR_sum, 7, 7,
-    { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE } };
-static const signature_t prod_signature = { MP_QSTR_prod, 7, 7,
-    { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE } };
-static const signature_t max_signature = { MP_QSTR_max, 6, 6,
-    { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE } };
-static const signature_t min_signature = { MP_QSTR_min, 6, 6,
-    { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE } };
-static const signature_t any_signature = { MP_QSTR_any, 4, 5,
-    { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE } };
-static const signature_t all_signature = { MP_QSTR_all, 4, 5,
-    { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE } };
-static const signature_t mean_signature = { MP_QSTR_mean, 5, 6,
-    { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE } };
-static const signature_t var_signature = { MP_QSTR_var, 6, 9,
-    { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION } };
-static const signature_t std_signature = { MP_QSTR_std, 6, 9,
-    { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION } };
+static const signature_t sum_signature = {
+    MP_QSTR_sum, 7, 7, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE }
+};
+static const signature_t prod_signature = {
+    MP_QSTR_prod, 7, 7, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE }
+};
+static const signature_t max_signature = {
+    MP_QSTR_max, 6, 6, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE }
+};
+static const signature_t min_signature = {
+    MP_QSTR_min, 6, 6, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE }
+};
+static const signature_t any_signature = {
+    MP_QSTR_any, 4, 5, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE }
+};
+static const signature_t all_signature = {
+    MP_QSTR_all, 4, 5, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE }
+};
+static const signature_t mean_signature = {
+    MP_QSTR_mean, 5, 6, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE }
+};
+static const signature_t var_signature = {
+    MP_QSTR_var, 6, 9, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION }
+};
+static const signature_t std_signature = {
+    MP_QSTR_std, 6, 9, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION }
+};
 static const signature_t argmax_signature = { MP_QSTR_argmax, 3, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
 static const signature_t argmin_signature = { MP_QSTR_argmin, 3, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
 static const signature_t cumsum_signature = { MP_QSTR_cumsum, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 static const signature_t cumprod_signature = { MP_QSTR_cumprod, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 static const signature_t ptp_signature = { MP_QSTR_ptp, 4, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
 static const signature_t count_nonzero_signature = { MP_QSTR_count_nonzero, 2, 3, { ARG_A, ARG_AXIS, ARG_KEEPDIMS } };
-static const signature_t reduce_signature = { MP_QSTR_reduce, 7, 7,
-    { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE } };
+static const signature_t reduce_signature = {
+    MP_QSTR_reduce, 7, 7, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE }
+};
 static const signature_t accumulate_signature = { MP_QSTR_accumulate, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 
 static MP_NORETURN void raise_keyword(const signature_t *sig, qstr name) {
@@ -303,7 +313,7 @@ static mp_obj_t reduce_with(nd_ufunc_id_t id, const signature_t *sig, size_t n_a
 
 // One reduction; the function of numpy is the method too.
 #define REDUCTION(name, id) \
-    static mp_obj_t mod_numpy_##name(size_t n_args, const mp_obj_t *args, mp_map_t *kw) { \
+    static mp_obj_t mod_numpy_##name(size_t n_args, const mp_obj_t * args, mp_map_t * kw) { \
         return reduce_with(id, &name##_signature, n_args, args, kw); \
     } \
     MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_##name##_obj, 0, mod_numpy_##name)
