@@ -103,6 +103,7 @@ static void discover(discovery_t *d, mp_obj_t obj, size_t depth) {
         found_len(d, depth, n);
         for (size_t i = 0; i < n; i++) {
             discover(d, sequence_item(obj, i), depth + 1);
+            raise_pending(i);
         }
         return;
     }
@@ -130,6 +131,7 @@ static uint8_t *fill(mp_obj_t obj, nd_dtype_t dtype, uint8_t *data, const size_t
         }
         for (size_t i = 0; i < n; i++) {
             data = fill(sequence_item(obj, i), dtype, data, shape + 1, ndim - 1);
+            raise_pending(i);
         }
         return data;
     }

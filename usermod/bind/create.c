@@ -334,6 +334,7 @@ static void fill_ints(nd_array_t *a, const uint8_t *first, const uint8_t *second
     for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
         uint64_t value = start + i * (next - start);
         nd_cast_item((nd_dtype_t)a->dtype, data, ND_UINT64, &value);
+        raise_pending(i);
     }
 }
 
@@ -344,6 +345,7 @@ static void fill_doubles(nd_array_t *a, const uint8_t *first, const uint8_t *sec
     double *data = (double *)(void *)a->data;
     for (size_t i = 0; i < a->axis[0].len; i++) {
         data[i] = start + (double)i * (next - start);
+        raise_pending(i);
     }
 }
 
@@ -357,6 +359,7 @@ static void fill_floats(nd_array_t *a, const uint8_t *first, const uint8_t *seco
     for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
         float value = start + (float)i * (next - start);
         nd_cast_item((nd_dtype_t)a->dtype, data, ND_FLOAT32, &value);
+        raise_pending(i);
     }
 }
 

@@ -214,10 +214,12 @@ static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, 
     if (out == NULL) {
         return array_return(target);
     }
-    if (target != out && nd_assign(out, target, raise_poll) == ND_ERR_BROADCAST) {
+    err = target == out ? ND_OK : nd_assign(out, target, raise_poll);
+    if (err == ND_ERR_BROADCAST) {
         const nd_array_t *all[3] = { a, b, out };
         raise_loop_shapes(all, 3);
     }
+    raise_if(err, products[which].name, ops, 2);
     return out_obj;
 }
 
@@ -333,7 +335,7 @@ static mp_obj_t dot(const nd_array_t *a, const nd_array_t *b, mp_obj_t out_obj) 
     }
     raise_if(nd_dot(target, a, b, dtype, raise_poll), "dot", ops, 2);
     if (target != out) {
-        nd_assign(out, target, raise_poll);
+        raise_if(nd_assign(out, target, raise_poll), "dot", ops, 2);
     }
     return array_return(out);
 }

@@ -167,15 +167,18 @@ static mp_obj_t nested_list(const nd_array_t *a, size_t axis, const uint8_t *dat
     mp_obj_t *items;
     mp_obj_t list = mp_obj_new_list(a->axis[axis].len, NULL);
     mp_obj_list_get(list, &n, &items);
-    for (; n != 0; n--, items++, data += a->axis[axis].stride_bytes) {
-        *items = nested_list(a, axis + 1, data);
+    for (size_t i = 0; i < n; i++, data += a->axis[axis].stride_bytes) {
+        items[i] = nested_list(a, axis + 1, data);
+        raise_pending(i);
     }
     return list;
 }
 
 static mp_obj_t array_tolist(mp_obj_t self) {
-    const nd_array_t *a = MP_OBJ_TO_PTR(self);
-    return nested_list(a, 0, a->data);
+    // Pending work that runs meanwhile may change the shape of self.
+    nd_array_t a;
+    nd_copy_header(&a, MP_OBJ_TO_PTR(self));
+    return nested_list(&a, 0, a.data);
 }
 MP_DEFINE_CONST_FUN_OBJ_1(array_tolist_obj, array_tolist);
 

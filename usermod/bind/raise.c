@@ -41,6 +41,12 @@ int raise_poll(void) {
     return 1;
 }
 
+void raise_pending(size_t step) {
+    if (step % 64 == 63) {
+        mp_handle_pending(true);
+    }
+}
+
 static MP_NORETURN void raise_interrupt(void) {
     mp_obj_t exception = MP_STATE_VM(micronumpy_interrupt);
     MP_STATE_VM(micronumpy_interrupt) = MP_OBJ_NULL;

@@ -31,5 +31,7 @@ void raise_format_shape(char *buf, size_t room, const nd_array_t *a);
 // For long-running core functions: runs pending interpreter work; an exception that it raised is
 // kept and raised again by raise_if(ND_ERR_INTERRUPTED).
 int raise_poll(void);
+// The same for loops of the bindings themselves, at every 64th step; what it raises is not held back.
+void raise_pending(size_t step);
 
 #endif // MICRONUMPY_BIND_RAISE_H
