@@ -147,3 +147,11 @@ try:
     np.zeros((2, 2)).transpose(0, 3)
 except ValueError as e:
     print("ValueError too", isinstance(e, IndexError), isinstance(e, np.exceptions.AxisError))
+
+# Numbers are made of 0-d arrays alone.
+for f in (
+    lambda: int(np.array([[2]])),
+    lambda: complex(np.array([1, 2])),
+    lambda: (2.0 * np.array([1.5]), 1j * np.array([1.5]), 2.5 < np.array([3])),
+):
+    refuse(f)

@@ -195,10 +195,9 @@ static mp_obj_t array_unary_op(mp_unary_op_t op, mp_obj_t self) {
         case MP_UNARY_OP_HASH:
             mp_raise_TypeError(MP_ERROR_TEXT("unhashable type: 'numpy.ndarray'"));
         case MP_UNARY_OP_INT_MAYBE:
-            return array_to_number(op, a);
-        case MP_UNARY_OP_FLOAT_MAYBE: // asked in `2.0 * a` too, where it must only say no
+        case MP_UNARY_OP_FLOAT_MAYBE: // not in `2.0 * a`, which the hooks bring here before it is asked
         case MP_UNARY_OP_COMPLEX_MAYBE:
-            return a->ndim == 0 ? array_to_number(op, a) : MP_OBJ_NULL;
+            return array_to_number(op, a);
         case MP_UNARY_OP_SIZEOF:
             return MP_OBJ_NULL;
         default:
