@@ -41,3 +41,6 @@ print(
 )
 print({np.dtype("i2"): 1}[np.dtype("int16")], d in (np.dtype("i4"), np.dtype("i2")), bool(d))
 print(np.dtype("f8") > np.dtype("f4"), d < "i4", d <= d, d > d)
+
+# dir() tries every attribute, and some raise.
+print("sum" in dir(np.zeros(3)), "mean" in dir(np.float64(3)))

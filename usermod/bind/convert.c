@@ -22,7 +22,7 @@ typedef struct _discovery_t {
 
 static bool is_sequence(mp_obj_t obj) {
     return mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple)
-        || mp_obj_is_type(obj, &mp_type_range);
+           || mp_obj_is_type(obj, &mp_type_range);
 }
 
 static size_t sequence_len(mp_obj_t obj) {

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "bind/hooks.h"
+#include "bind/array.h"
 #include "bind/language.h"
+#include "bind/scalar.h"
 #include "py/builtin.h"
 #include "py/objfun.h"
 #include "py/objlist.h"
@@ -197,7 +199,9 @@ mp_obj_t __wrap_mp_load_attr(mp_obj_t base, qstr attr) {
 }
 
 void __wrap_mp_load_method_protected(mp_obj_t obj, qstr attr, mp_obj_t *dest, bool catch_all_exc) {
-    __real_mp_load_method_protected(obj, attr, dest, catch_all_exc);
+    // dir() asks for every attribute, and a.mT of a vector is a ValueError.
+    bool is_ours = array_check(obj) || scalar_dtype(obj) != ND_NO_DTYPE;
+    __real_mp_load_method_protected(obj, attr, dest, catch_all_exc || is_ours);
     if (dest[0] == MP_OBJ_NULL) {
         language_find_method(obj, attr, dest);
     }
