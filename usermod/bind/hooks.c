@@ -171,13 +171,59 @@ static uint32_t fields_kept(const char *text, size_t len) {
     return kept;
 }
 
+// The interpreter writes a float in a field without a type ('{:10}') as 'g' does, with six digits.
+// Fields that are numbered automatically, as those of f-strings are, get a precision which
+// hooks_float.c takes for repr's digits.
+static mp_obj_t repr_fields(mp_obj_t text_obj, size_t n_args, const mp_obj_t *args) {
+    size_t len;
+    const char *text = mp_obj_str_get_data(text_obj, &len);
+    vstr_t vstr;
+    size_t copied = 0;
+    size_t index = 1;
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] != '{') {
+            continue;
+        }
+        if (i + 1 < len && text[i + 1] == '{') {
+            i++;
+            continue;
+        }
+        size_t spec = i + 1;
+        size_t end = spec;
+        while (end < len && text[end] != '}' && text[end] != '{') {
+            end++;
+        }
+        bool is_automatic = spec < end && text[spec] == ':';
+        bool is_float = index < n_args && mp_obj_is_float(args[index]);
+        index++;
+        if (end == len || text[end] == '{') {
+            break; // a spec with fields of its own
+        }
+        if (is_automatic && is_float && end > spec + 1 && !unichar_isalpha((uint8_t)text[end - 1])
+            && text[end - 1] != '%' && memchr(text + spec, '.', end - spec) == NULL) {
+            if (copied == 0) {
+                vstr_init(&vstr, len + sizeof(HOOKS_REPR_SPEC));
+            }
+            vstr_add_strn(&vstr, text + copied, end - copied);
+            vstr_add_str(&vstr, HOOKS_REPR_SPEC);
+            copied = end;
+        }
+        i = end;
+    }
+    if (copied == 0) {
+        return text_obj;
+    }
+    vstr_add_strn(&vstr, text + copied, len - copied);
+    return mp_obj_new_str_from_utf8_vstr(&vstr);
+}
+
 static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     size_t n = n_args + 2 * kw->used;
     size_t n_ours = 0;
     for (size_t i = 1; i < n; i++) {
         n_ours += is_ours(args[i]);
     }
-    if (n_ours == 0) {
+    if (n_ours == 0 && repr_fields(args[0], n_args, args) == args[0]) {
         return mp_obj_str_format(n_args, args, kw);
     }
     // Keywords follow the arguments, as mp_map_init_fixed_table has laid them out.
@@ -185,12 +231,12 @@ static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     const char *text = mp_obj_str_get_data(args[0], &len);
     uint32_t kept = fields_kept(text, len) << 1;
     mp_obj_t *plain = m_new(mp_obj_t, n);
-    plain[0] = args[0];
     for (size_t i = 1; i < n; i++) {
         plain[i] = i < 32 && (kept >> i & 1) ? args[i] : unwrapped(args[i]);
     }
     mp_map_t plain_kw;
     mp_map_init_fixed_table(&plain_kw, kw->used, plain + n_args);
+    plain[0] = repr_fields(args[0], n_args, plain);
     return mp_obj_str_format(n_args, plain, &plain_kw);
 }
 static MP_DEFINE_CONST_FUN_OBJ_KW(str_format_hook_obj, 1, str_format);

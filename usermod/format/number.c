@@ -254,7 +254,10 @@ void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_py
     } else {
         trim_zeros(t);
     }
-    t->has_point = t->frac > 0 || style->alternate;
+    if (type == 'r' && style->alternate && t->exp_char == '\0' && t->frac == 0) {
+        t->frac = 1;
+    }
+    t->has_point = t->frac > 0 || (style->alternate && type != 'r');
 }
 
 // Elements
