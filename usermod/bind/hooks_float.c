@@ -4,8 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "bind/array.h"
 #include "bind/hooks.h"
 #include "bind/print.h"
+#include "bind/scalar.h"
+#include "bind/ufunc.h"
 #include "format/number.h"
 #include "py/formatfloat.h"
 #include "py/parsenum.h"
@@ -109,13 +112,23 @@ int __wrap_mp_print_float(const mp_print_t *print, mp_float_t f, char fmt, int f
     return len + pad;
 }
 
-// Complex numbers are only printed wrongly when a part is a negative zero: (-0-1j), (1-0j).
+static bool is_numpy_type(mp_obj_t type) {
+    return type == MP_OBJ_FROM_PTR(&array_type) || type == MP_OBJ_FROM_PTR(&ufunc_type)
+           || mp_obj_is_subclass_fast(type, MP_OBJ_FROM_PTR(&scalar_generic_type));
+}
+
+// Complex numbers are only printed wrongly when a part is a negative zero: (-0-1j), (1-0j). Types of
+// NumPy say where they are from.
 void __wrap_mp_obj_print_helper(const mp_print_t *print, mp_obj_t obj, mp_print_kind_t kind) {
     if (mp_obj_is_type(obj, &mp_type_complex)) {
         mp_float_t re, im;
         mp_obj_complex_get(obj, &re, &im);
         const nd_c128_t value = { (double)re, (double)im };
         print_scalar(print, ND_COMPLEX128, &value, PRINT_STR);
+        return;
+    }
+    if (mp_obj_is_type(obj, &mp_type_type) && is_numpy_type(obj)) {
+        mp_printf(print, "<class 'numpy.%q'>", (qstr)((const mp_obj_type_t *)MP_OBJ_TO_PTR(obj))->name);
         return;
     }
     __real_mp_obj_print_helper(print, obj, kind);

@@ -17,6 +17,9 @@ extern const mp_obj_type_t *const scalar_types[ND_N_DTYPES];
 extern const scalar_obj_t scalar_true_obj;
 extern const scalar_obj_t scalar_false_obj;
 
+// The ancestor of them all.
+extern const mp_obj_type_t scalar_generic_type;
+
 // ND_NO_DTYPE when obj is not a NumPy scalar.
 nd_dtype_t scalar_dtype(mp_obj_t obj);
 // A NumPy scalar that holds the element at item.
