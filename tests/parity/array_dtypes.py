@@ -44,4 +44,12 @@ print(np.dtype("f8") > np.dtype("f4"), d < "i4", d <= d, d > d)
 
 # dir() tries every attribute, and some raise.
 print("sum" in dir(np.zeros(3)), "mean" in dir(np.float64(3)))
-print(np.float32, [np.int8, np.bool], type(np.zeros(1)), type(np.float64(1)), np.floating, type(np.add), np.float32.__name__)
+print(
+    np.float32,
+    [np.int8, np.bool],
+    type(np.zeros(1)),
+    type(np.float64(1)),
+    np.floating,
+    type(np.add),
+    np.float32.__name__,
+)

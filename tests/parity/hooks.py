@@ -88,5 +88,7 @@ print(repr(s == None), repr(s == "x"), repr(a == None), repr(s != "x"), repr(n =
 # A field without a type writes a float as repr does.
 x = 1234567.891
 print(f"{x:15}|{x:<15}|{x:^15}|{x:+}|{x:015}|{x:,}|{1e20:8}|{0.1 + 0.2:20}|{3.0:6}")
-print("{:12} {:>12} {:*^12} {}".format(0.1, 2.5e-7, np.float64(1.5), 1e16), "{{}} {:9}".format(1.25))
+print(
+    "{:12} {:>12} {:*^12} {}".format(0.1, 2.5e-7, np.float64(1.5), 1e16), "{{}} {:9}".format(1.25)
+)
 print(f"{5:4} {'a':4}| {True:4} {np.int16(7):5} {np.float32(0.1):22} {x:.3f} {x:e}")

@@ -84,7 +84,7 @@ typedef struct _nd_axis_t {
 #define ND_FLAG_READONLY (0x01)
 // Set when data or a stride is not a multiple of the dtype's alignment.
 #define ND_FLAG_UNALIGNED (0x02)
-// Set when data belongs to base's buffer, whose address is asked again at each use.
+// Set when data is the buffer of base, an object that is no array.
 #define ND_FLAG_FOREIGN (0x04)
 
 // A strided n-dimensional array. Axes count from the left; only ndim entries of axis[] are
