@@ -148,18 +148,19 @@ mp_obj_t MICROPY_WRAP_MP_BINARY_OP(__wrap_mp_binary_op)(mp_binary_op_t op, mp_ob
 
 // str.format and f-strings
 
+// Where the next field of a format begins, from i on; len when there is none.
+static size_t next_field(const char *text, size_t len, size_t i) {
+    for (; i < len && (text[i] != '{' || (i + 1 < len && text[i + 1] == '{')); i++) {
+        i += text[i] == '{'; // a doubled brace
+    }
+    return i < len ? i : len;
+}
+
 // Bit per automatically numbered field with a conversion ({!r}), which must see the NumPy scalar.
 static uint32_t fields_kept(const char *text, size_t len) {
     uint32_t kept = 0;
     size_t index = 0;
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] != '{') {
-            continue;
-        }
-        if (i + 1 < len && text[i + 1] == '{') {
-            i++;
-            continue;
-        }
+    for (size_t i = next_field(text, len, 0); i < len; i = next_field(text, len, i + 1)) {
         while (i < len && text[i] != '}' && text[i] != ':' && text[i] != '!') {
             i++;
         }
@@ -180,14 +181,7 @@ static mp_obj_t repr_fields(mp_obj_t text_obj, size_t n_args, const mp_obj_t *ar
     vstr_t vstr;
     size_t copied = 0;
     size_t index = 1;
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] != '{') {
-            continue;
-        }
-        if (i + 1 < len && text[i + 1] == '{') {
-            i++;
-            continue;
-        }
+    for (size_t i = next_field(text, len, 0); i < len; i = next_field(text, len, i + 1)) {
         size_t spec = i + 1;
         size_t end = spec;
         while (end < len && text[end] != '}' && text[end] != '{') {
