@@ -53,7 +53,8 @@ class Desktop(Device):
     def exec(self, code: str, *, timeout: float | None = None, echo: object = None) -> object:
         if self.stream is None:
             self.child = Child(
-                [sys.executable, "-c", guest.source("resident")], env=oracle.pinned_environment()
+                [sys.executable, "-u", "-c", guest.source("resident")],
+                env=oracle.pinned_environment(),
             )
             assert self.child.process.stdin is not None
             assert self.child.process.stdout is not None
