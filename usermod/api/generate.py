@@ -367,6 +367,15 @@ def names_py() -> str:
     return "\n".join(lines)
 
 
+def check_groups() -> None:
+    """Fail when a row is of a group that does not exist."""
+    for row in (*spec.NAMES, *spec.MEMBERS):
+        if row.group not in spec.GROUPS:
+            raise SystemExit(
+                f"spec.py: {row.name}: no group '{row.group}'; groups: {', '.join(spec.GROUPS)}"
+            )
+
+
 def api_md() -> str:
     """The API page: one row per name, with the file that holds its code."""
     lines = [
@@ -400,6 +409,7 @@ def api_md() -> str:
 
 def outputs() -> dict[str, str]:
     """Path from the root -> text."""
+    check_groups()
     return {
         "usermod/gen/promote.c": promote_c(),
         "usermod/gen/promote.h": promote_h(),

@@ -10,6 +10,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# What a row is about. tests/docstrings counts the first five together: the array itself.
+GROUPS = {
+    "array": "making, shaping, copying and printing arrays; every method and attribute of ndarray",
+    "index": "picking and setting elements",
+    "dtype": "types, their scalars, casting rules, limits",
+    "ufunc": "element-wise operations; every row ufunc(...) is of this group",
+    "reduce": "reductions and scans",
+    "library": "all else",
+}
+
 
 @dataclass(frozen=True)
 class Ufunc:
@@ -117,7 +127,7 @@ def constant(
 ) -> None:
     """Add a constant: the C object mod_numpy_<name>_obj unless symbol says otherwise."""
     symbol = symbol or f"mod_{module.replace('.', '_')}_{name}_obj"
-    NAMES.append(Name(name, "constant", symbol, ctype, "constants", file, aliases, module))
+    NAMES.append(Name(name, "constant", symbol, ctype, "library", file, aliases, module))
 
 
 def type_row(
@@ -125,17 +135,18 @@ def type_row(
     *,
     file: str,
     symbol: str,
+    group: str = "dtype",
     aliases: tuple[str, ...] = (),
     module: str = "numpy",
 ) -> None:
     """Add a class: an mp_obj_type_t."""
-    NAMES.append(Name(name, "type", symbol, "mp_obj_type_t", "types", file, aliases, module))
+    NAMES.append(Name(name, "type", symbol, "mp_obj_type_t", group, file, aliases, module))
 
 
 def method(
     name: str,
     *,
-    group: str = "methods",
+    group: str = "array",
     file: str,
     symbol: str = "",
     ctype: str = "mp_obj_fun_builtin_var_t",
@@ -144,7 +155,7 @@ def method(
     MEMBERS.append(Member(name, "method", symbol or f"array_{name}_obj", ctype, group, file))
 
 
-def attribute(name: str, *, group: str = "attributes", file: str) -> None:
+def attribute(name: str, *, group: str = "array", file: str) -> None:
     """Add an attribute of ndarray; it only documents what bind's attr slot answers."""
     MEMBERS.append(Member(name, "attribute", "", "", group, file))
 
@@ -409,15 +420,15 @@ for name in (
     *("identity", "frombuffer"),
 ):
     aliases = ("asanyarray",) if name == "asarray" else ()
-    function(name, group="create", file=CREATE, aliases=aliases)
+    function(name, group="array", file=CREATE, aliases=aliases)
 
 for name in ("reshape", "ravel", "transpose", "squeeze", "expand_dims", "size"):
     aliases = ("permute_dims",) if name == "transpose" else ()
-    function(name, group="shape", file=SHAPE, aliases=aliases)
+    function(name, group="array", file=SHAPE, aliases=aliases)
 for name in ("atleast_1d", "atleast_2d", "atleast_3d"):
-    function(name, group="shape", file=SHAPE)
+    function(name, group="array", file=SHAPE)
 for name in ("swapaxes", "moveaxis", "broadcast_to", "shape", "ndim"):
-    function(name, group="shape", file=SHAPE, ctype=FIXED)
+    function(name, group="array", file=SHAPE, ctype=FIXED)
 
 MODULE = "usermod/bind/mod_numpy.c"
 for name in ("pi", "e", "euler_gamma", "inf", "nan"):
@@ -429,7 +440,7 @@ constant("exceptions", file=MODULE, ctype="mp_obj_module_t")
 constant("True_", file="usermod/bind/scalar.c", symbol="scalar_true_obj", ctype="scalar_obj_t")
 constant("False_", file="usermod/bind/scalar.c", symbol="scalar_false_obj", ctype="scalar_obj_t")
 
-type_row("ndarray", file="usermod/bind/array.c", symbol="array_type")
+type_row("ndarray", group="array", file="usermod/bind/array.c", symbol="array_type")
 type_row("dtype", file="usermod/bind/dtype.c", symbol="dtype_type")
 # Aliases as on 64-bit Linux, on every chip.
 for name, alias_names in (
@@ -478,12 +489,12 @@ for name, aliases in (
 for name in ("ptp", "count_nonzero"):
     function(name, group="reduce", file=REDUCE)
 for name in ("matmul", "vecdot", "matvec", "vecmat"):
-    function(name, group="products", file=MATMUL, ctype="ufunc_obj_t")
+    function(name, group="ufunc", file=MATMUL, ctype="ufunc_obj_t")
 for name in ("dot", "outer"):
-    function(name, group="products", file=MATMUL)
+    function(name, group="library", file=MATMUL)
 method("dot", file=MATMUL, symbol="mod_numpy_dot_obj")
 for name in ("vdot", "inner"):
-    function(name, group="products", file=MATMUL, ctype="mp_obj_fun_builtin_fixed_t")
+    function(name, group="library", file=MATMUL, ctype="mp_obj_fun_builtin_fixed_t")
 
 
 # --- Methods and attributes of ndarray ----------------------------------------------------------
