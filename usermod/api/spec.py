@@ -477,17 +477,19 @@ for name, alias_names in (
 
 # --- Reductions, scans, products (reduce) -------------------------------------------------------
 
-REDUCE = "usermod/bind/reduce.c"
 MATMUL = "usermod/bind/matmul.c"
-for name, aliases in (
-    *(("sum", ()), ("prod", ()), ("max", ("amax",)), ("min", ("amin",)), ("any", ()), ("all", ())),
-    *(("mean", ()), ("var", ()), ("std", ()), ("argmax", ()), ("argmin", ())),
-    *(("cumsum", ()), ("cumprod", ()), ("clip", ()), ("round", ("around",))),
+for file, names in (
+    ("reduce", ("sum", "prod", "max", "min", "any", "all")),
+    ("mean", ("mean", "var", "std")),
+    ("scan", ("argmax", "argmin", "cumsum", "cumprod")),
+    ("round", ("clip", "round")),
 ):
-    function(name, group="reduce", file=REDUCE, aliases=aliases)
-    method(name, file=REDUCE, symbol=f"mod_numpy_{name}_obj")
+    for name in names:
+        aliases = {"max": ("amax",), "min": ("amin",), "round": ("around",)}.get(name, ())
+        function(name, group="reduce", file=f"usermod/bind/{file}.c", aliases=aliases)
+        method(name, file=f"usermod/bind/{file}.c", symbol=f"mod_numpy_{name}_obj")
 for name in ("ptp", "count_nonzero"):
-    function(name, group="reduce", file=REDUCE)
+    function(name, group="reduce", file="usermod/bind/reduce.c")
 for name in ("matmul", "vecdot", "matvec", "vecmat"):
     function(name, group="ufunc", file=MATMUL, ctype="ufunc_obj_t")
 for name in ("dot", "outer"):

@@ -1,0 +1,222 @@
+// np.mean, np.var and np.std.
+
+#include "bind/args.h"
+#include "bind/array.h"
+#include "bind/dtype.h"
+#include "bind/raise.h"
+#include "bind/reduction.h"
+#include "bind/scalar.h"
+#include "bind/ufunc.h"
+#include "py/runtime.h"
+
+static const reduction_signature_t mean_signature = {
+    MP_QSTR_mean, 5, 6, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE }
+};
+static const reduction_signature_t var_signature = {
+    MP_QSTR_var, 6, 9, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION }
+};
+static const reduction_signature_t std_signature = {
+    MP_QSTR_std, 6, 9, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION }
+};
+
+// What NumPy divides a sum by: the number of elements less ddof, or an array of that with where=.
+typedef struct _divisor_t {
+    const nd_array_t *count; // float64, with every axis of in
+    nd_array_t header;
+    nd_item_t item;
+} divisor_t;
+
+static void divisor_init(divisor_t *d, const reduction_t *r, double ddof) {
+    size_t count = 1;
+    if (r->where == NULL) {
+        for (size_t i = 0; i < r->in->ndim; i++) {
+            count *= r->axes >> i & 1 ? r->in->axis[i].len : 1;
+        }
+        d->item.f64 = (double)count - ddof;
+        d->header.data = (uint8_t *)&d->item;
+        d->header.dtype = ND_FLOAT64;
+        d->header.flags = 0;
+        d->header.ndim = 0;
+        d->count = &d->header;
+    } else {
+        size_t shape[ND_MAX_DIMS];
+        size_t ndim;
+        nd_reduce_shape(r->in, r->axes, true, shape, &ndim);
+        d->count = array_new(ND_FLOAT64, ndim, shape);
+        raise_if(nd_reduce(&nd_ufuncs[ND_UFUNC_ADD], d->count, r->where, r->axes, ND_FLOAT64, NULL, NULL, raise_poll),
+            "add", NULL, 0);
+        double *counts = (double *)d->count->data;
+        for (size_t i = 0, n = nd_size(d->count); i < n; i++) {
+            counts[i] -= ddof;
+        }
+    }
+    double *counts = (double *)d->count->data;
+    for (size_t i = 0, n = nd_size(d->count); i < n; i++) {
+        counts[i] = counts[i] < 0 ? 0 : counts[i];
+    }
+}
+
+// to = from / divisor, in float64 or complex128 whatever from is, as np.true_divide with an integer does.
+static void divide(const nd_array_t *to, const nd_array_t *from, const divisor_t *d) {
+    const nd_ufunc_t *u = &nd_ufuncs[ND_UFUNC_DIVIDE];
+    nd_dtype_t dtypes[2] = { from->dtype, ND_FLOAT64 };
+    nd_ufunc_plan_t plan;
+    raise_if(nd_ufunc_resolve(u, dtypes, ND_NO_DTYPE, &plan), u->name, NULL, 0);
+    const nd_array_t *ops[3] = { from, d->count, to };
+    raise_if(nd_ufunc_run(&plan, ops, NULL, raise_poll), u->name, NULL, 0);
+}
+
+static nd_dtype_t mean_dtype(nd_dtype_t in) {
+    return in < ND_FLOAT16 ? ND_FLOAT64 : in;
+}
+
+// The result in dtype narrow instead of its own: float16 means are summed in float32.
+static mp_obj_t narrowed_result(reduction_t *r, nd_dtype_t narrow, const divisor_t *d) {
+    if (r->out == NULL) {
+        nd_array_t to;
+        nd_item_t item;
+        nd_copy_header(&to, &r->kept);
+        to.data = (uint8_t *)&item;
+        to.dtype = (uint8_t)narrow;
+        divide(&to, &r->kept, d);
+        return scalar_new(narrow, &item);
+    }
+    divide(&r->kept, &r->kept, d);
+    return MP_OBJ_FROM_PTR(array_new_copy(r->out, narrow));
+}
+
+// NumPy counts elements in Python for these, which lets a 0-d array have no axis at all.
+static void check_axis_of_0d(const reduction_t *r, mp_obj_t axis) {
+    if (r->in->ndim == 0 && axis != MP_OBJ_NULL && !mp_obj_is_type(axis, &mp_type_tuple)) {
+        args_axis(axis, 0);
+    }
+}
+
+static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t v[N_ARGS];
+    reduction_parse(&mean_signature, n_args, args, kw, v);
+    reduction_t r;
+    reduction_init(&r, v);
+    check_axis_of_0d(&r, v[ARG_AXIS]);
+    nd_dtype_t dtype = reduction_dtype(v);
+    bool half = dtype == ND_NO_DTYPE && r.in->dtype == ND_FLOAT16;
+    if (dtype == ND_NO_DTYPE && (half || r.in->dtype < ND_FLOAT16)) {
+        dtype = half ? ND_FLOAT32 : ND_FLOAT64;
+    }
+    nd_dtype_t loop = reduction_loop_dtype(&r, &nd_ufuncs[ND_UFUNC_ADD], dtype);
+    reduction_place(&r, "add", loop);
+    divisor_t d;
+    divisor_init(&d, &r, 0);
+    reduction_run(&r, &nd_ufuncs[ND_UFUNC_ADD], loop, MP_OBJ_NULL);
+    if (half && r.own) {
+        return narrowed_result(&r, ND_FLOAT16, &d);
+    }
+    divide(&r.kept, &r.kept, &d);
+    return reduction_result(&r);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_mean_obj, 0, mod_numpy_mean);
+
+static double ddof_arg(const mp_obj_t v[N_ARGS]) {
+    mp_obj_t ddof = v[ARG_DDOF];
+    if (v[ARG_CORRECTION] != MP_OBJ_NULL) {
+        if (ddof != MP_OBJ_NULL && ddof != MP_OBJ_NEW_SMALL_INT(0)) {
+            mp_raise_ValueError(MP_ERROR_TEXT("ddof and correction can't be provided simultaneously."));
+        }
+        ddof = v[ARG_CORRECTION];
+    }
+    return ddof == MP_OBJ_NULL ? 0.0 : (double)mp_obj_get_float(ddof);
+}
+
+// The mean with every axis kept, as an array of its own.
+static nd_array_t *mean_kept(const reduction_t *r, nd_dtype_t dtype) {
+    size_t shape[ND_MAX_DIMS];
+    size_t ndim;
+    nd_reduce_shape(r->in, r->axes, true, shape, &ndim);
+    nd_array_t *mean = array_new(dtype, ndim, shape);
+    divisor_t d;
+    divisor_init(&d, r, 0);
+    const nd_array_t *ops[2] = { r->in, r->where };
+    raise_if(nd_reduce(&nd_ufuncs[ND_UFUNC_ADD], mean, r->in, r->axes, dtype, NULL, r->where, raise_poll), "add", ops, 2);
+    divide(mean, mean, &d);
+    return mean;
+}
+
+// |in - mean|^2 as an array; NumPy goes this way always, we when the sum's dtype is not the one that
+// the deviations have by promotion (dtype= or mean= given, float16).
+static const nd_array_t *squared_deviations(const nd_array_t *in, mp_obj_t mean) {
+    mp_obj_t operands[2] = { MP_OBJ_FROM_PTR((void *)in), mean };
+    mp_obj_t x = ufunc_call(ND_UFUNC_SUBTRACT, operands, MP_OBJ_NULL);
+    operands[0] = x;
+    operands[1] = x;
+    nd_array_t *squares = array_from_obj(x, ND_NO_DTYPE);
+    if (squares->dtype < ND_COMPLEX64) {
+        return array_from_obj(ufunc_call(ND_UFUNC_MULTIPLY, operands, MP_OBJ_NULL), ND_NO_DTYPE);
+    }
+    operands[1] = ufunc_call(ND_UFUNC_CONJUGATE, &x, MP_OBJ_NULL);
+    squares = array_from_obj(ufunc_call(ND_UFUNC_MULTIPLY, operands, MP_OBJ_NULL), ND_NO_DTYPE);
+    // The real part: the first half of each element.
+    nd_array_t real;
+    nd_copy_header(&real, squares);
+    real.dtype = squares->dtype == ND_COMPLEX64 ? ND_FLOAT32 : ND_FLOAT64;
+    return array_new_view(squares, &real);
+}
+
+static void sqrt_in_place(const nd_array_t *a) {
+    const nd_ufunc_t *u = &nd_ufuncs[ND_UFUNC_SQRT];
+    nd_dtype_t dtype = a->dtype;
+    nd_ufunc_plan_t plan;
+    raise_if(nd_ufunc_resolve(u, &dtype, ND_NO_DTYPE, &plan), u->name, NULL, 0);
+    const nd_array_t *ops[2] = { a, a };
+    raise_if(nd_ufunc_run(&plan, ops, NULL, raise_poll), u->name, NULL, 0);
+}
+
+static nd_dtype_t real_dtype(nd_dtype_t dtype) {
+    return dtype == ND_COMPLEX64 ? ND_FLOAT32 : dtype == ND_COMPLEX128 ? ND_FLOAT64 : dtype;
+}
+
+static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t v[N_ARGS];
+    reduction_parse(sig, n_args, args, kw, v);
+    reduction_t r;
+    reduction_init(&r, v);
+    check_axis_of_0d(&r, v[ARG_AXIS]);
+    double ddof = ddof_arg(v);
+    nd_dtype_t dtype = reduction_dtype(v);
+    mp_obj_t mean = v[ARG_MEAN] == mp_const_none ? MP_OBJ_NULL : v[ARG_MEAN];
+    bool plain = dtype == ND_NO_DTYPE && mean == MP_OBJ_NULL && r.in->dtype != ND_FLOAT16;
+    if (dtype == ND_NO_DTYPE) {
+        dtype = mean_dtype(r.in->dtype);
+    }
+    if (mean == MP_OBJ_NULL) {
+        mean = MP_OBJ_FROM_PTR(mean_kept(&r, dtype));
+    }
+    divisor_t d;
+    if (plain) {
+        reduction_place(&r, "add", real_dtype(dtype));
+        divisor_init(&d, &r, ddof);
+        const nd_array_t *ops[2] = { r.in, r.where };
+        raise_if(nd_sum_squared_deviation(&r.kept, r.in, MP_OBJ_TO_PTR(mean), r.axes, dtype, r.where, raise_poll),
+            "add", ops, 2);
+    } else {
+        r.in = squared_deviations(r.in, mean);
+        nd_dtype_t sum_dtype = v[ARG_DTYPE] == MP_OBJ_NULL ? (nd_dtype_t)r.in->dtype : dtype;
+        reduction_place(&r, "add", sum_dtype);
+        divisor_init(&d, &r, ddof);
+        reduction_run(&r, &nd_ufuncs[ND_UFUNC_ADD], sum_dtype, MP_OBJ_NULL);
+    }
+    divide(&r.kept, &r.kept, &d);
+    if (root) {
+        sqrt_in_place(&r.kept);
+    }
+    return reduction_result(&r);
+}
+
+static mp_obj_t mod_numpy_var(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return variance(&var_signature, false, n_args, args, kw);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_var_obj, 0, mod_numpy_var);
+
+static mp_obj_t mod_numpy_std(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return variance(&std_signature, true, n_args, args, kw);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_std_obj, 0, mod_numpy_std);

@@ -1,0 +1,131 @@
+// What runs along one axis: argmax, argmin, cumsum, cumprod, ufunc.accumulate.
+
+#include "bind/args.h"
+#include "bind/array.h"
+#include "bind/dtype.h"
+#include "bind/raise.h"
+#include "bind/reduce.h"
+#include "bind/reduction.h"
+#include "bind/scalar.h"
+#include "bind/ufunc.h"
+#include "core/shape.h"
+#include "py/runtime.h"
+
+static const reduction_signature_t argmax_signature = { MP_QSTR_argmax, 3, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
+static const reduction_signature_t argmin_signature = { MP_QSTR_argmin, 3, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
+static const reduction_signature_t cumsum_signature = { MP_QSTR_cumsum, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
+static const reduction_signature_t cumprod_signature = { MP_QSTR_cumprod, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
+static const reduction_signature_t accumulate_signature = { MP_QSTR_accumulate, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
+
+static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t v[N_ARGS];
+    reduction_parse(sig, n_args, args, kw, v);
+    reduction_t r;
+    r.in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
+    r.keepdims = reduction_flag(v[ARG_KEEPDIMS]);
+    r.where = NULL;
+    r.out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
+    nd_array_t flat;
+    size_t axis;
+    const nd_array_t *in = reduction_line(r.in, v[ARG_AXIS], &flat, &axis);
+    r.axes = in == &flat ? (nd_axes_t)((1u << r.in->ndim) - 1u) : (nd_axes_t)(1u << axis);
+    if (r.out != NULL && r.out->dtype != ND_INT64) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Cannot cast array data from dtype('%s') to dtype('int64') "
+            "according to the rule 'safe'"), nd_dtypes[r.out->dtype].name);
+    }
+    size_t shape[ND_MAX_DIMS];
+    size_t ndim;
+    nd_reduce_shape(r.in, r.axes, r.keepdims, shape, &ndim);
+    bool fits = r.out == NULL || r.out->ndim == ndim;
+    for (size_t i = 0; fits && r.out != NULL && i < ndim; i++) {
+        fits = r.out->axis[i].len == shape[i];
+    }
+    if (!fits) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("output array does not match result of np.%q."), sig->name);
+    }
+    reduction_place(&r, qstr_str(sig->name), ND_INT64);
+    // reduce/ wants the axis gone.
+    nd_array_t dropped;
+    nd_copy_header(&dropped, &r.kept);
+    dropped.ndim = 0;
+    for (size_t i = 0; i < r.in->ndim; i++) {
+        if (!(r.axes >> i & 1)) {
+            dropped.axis[dropped.ndim++] = r.kept.axis[i];
+        }
+    }
+    const nd_array_t *ops[1] = { in };
+    raise_if(nd_argmax(&dropped, in, axis, min, raise_poll), qstr_str(sig->name), ops, 1);
+    return reduction_result(&r);
+}
+
+static mp_obj_t mod_numpy_argmax(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return arg_extreme(false, &argmax_signature, n_args, args, kw);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_argmax_obj, 0, mod_numpy_argmax);
+
+static mp_obj_t mod_numpy_argmin(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return arg_extreme(true, &argmin_signature, n_args, args, kw);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_argmin_obj, 0, mod_numpy_argmin);
+
+static mp_obj_t accumulate(const nd_ufunc_t *u, const mp_obj_t v[N_ARGS]) {
+    nd_array_t flat;
+    size_t axis;
+    const nd_array_t *in = reduction_line(array_from_obj(v[ARG_A], ND_NO_DTYPE), v[ARG_AXIS], &flat, &axis);
+    nd_dtype_t dtype = reduction_dtype(v);
+    nd_array_t *out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
+    if (dtype == ND_NO_DTYPE && out != NULL) {
+        dtype = nd_promote(in->dtype, out->dtype);
+    }
+    nd_dtype_t loop = ND_BOOL;
+    raise_if(nd_reduce_dtype(u, in->dtype, dtype, &loop), u->name, NULL, 0);
+    if (out == NULL) {
+        size_t shape[ND_MAX_DIMS];
+        for (size_t i = 0; i < in->ndim; i++) {
+            shape[i] = in->axis[i].len;
+        }
+        out = array_new(loop, in->ndim, shape);
+    } else if (!nd_same_shape(out, in)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("provided out is the wrong size for the accumulation."));
+    } else if (out->flags & ND_FLAG_READONLY) {
+        raise_if(ND_ERR_READONLY, u->name, NULL, 0);
+    } else if (!nd_safe_in_place(out, in)) {
+        in = array_new_copy(in, ND_NO_DTYPE);
+    }
+    raise_if(nd_accumulate(u, out, in, axis, loop, raise_poll), u->name, NULL, 0);
+    return MP_OBJ_FROM_PTR(out);
+}
+
+static mp_obj_t mod_numpy_cumsum(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t v[N_ARGS];
+    reduction_parse(&cumsum_signature, n_args, args, kw, v);
+    return accumulate(&nd_ufuncs[ND_UFUNC_ADD], v);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_cumsum_obj, 0, mod_numpy_cumsum);
+
+static mp_obj_t mod_numpy_cumprod(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t v[N_ARGS];
+    reduction_parse(&cumprod_signature, n_args, args, kw, v);
+    return accumulate(&nd_ufuncs[ND_UFUNC_MULTIPLY], v);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_cumprod_obj, 0, mod_numpy_cumprod);
+
+static mp_obj_t ufunc_accumulate(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    const ufunc_obj_t *self = MP_OBJ_TO_PTR(args[0]);
+    const nd_ufunc_t *u = self->ufunc;
+    if (u->nin != 2 || u->nout != 1 || u->cls_loops == NULL) {
+        mp_raise_ValueError(MP_ERROR_TEXT("accumulate only supported for binary functions"));
+    }
+    mp_obj_t v[N_ARGS];
+    reduction_parse(&accumulate_signature, n_args - 1, args + 1, kw, v);
+    const nd_array_t *a = array_from_obj(v[ARG_A], ND_NO_DTYPE);
+    if (a->ndim == 0) {
+        mp_raise_TypeError(MP_ERROR_TEXT("cannot accumulate on a scalar"));
+    }
+    v[ARG_A] = MP_OBJ_FROM_PTR((void *)a);
+    if (v[ARG_AXIS] == MP_OBJ_NULL) {
+        v[ARG_AXIS] = MP_OBJ_NEW_SMALL_INT(0);
+    }
+    return accumulate(u, v);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_accumulate_obj, 2, ufunc_accumulate);
