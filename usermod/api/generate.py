@@ -277,6 +277,29 @@ def rom_value(symbol: str) -> str:
     return symbol if symbol.startswith("MP_ROM_") else f"MP_ROM_PTR(&{symbol})"
 
 
+def frozen_names() -> list[tuple[spec.Name, str]]:
+    """The names, aliases too, that are loaded from frozen Python; a place holder each."""
+    return [(row, name) for row in spec.NAMES if row.frozen for name in (row.name, *row.aliases)]
+
+
+def symbol_of(row: spec.Name, public: str) -> str:
+    """The C object of a name."""
+    return f"lazy_objs[{frozen_names().index((row, public))}]" if row.frozen else row.symbol
+
+
+def lazy_objs_h() -> str:
+    """The place holders of frozen names, and the frozen submodules."""
+    body = ["#define LAZY_OBJS \\"]
+    body += [
+        f"    {{ {{ &lazy_type }}, MP_QSTR_{row.frozen}, MP_QSTR_{row.name} }}, \\"
+        for row, _ in frozen_names()
+    ]
+    body += ["", "#define LAZY_SUBMODULES \\"]
+    body += [f"    MP_QSTR_{name}, \\" for name in spec.SUBMODULES]
+    sentence = "The initialisers of lazy_objs[] and of the submodules in bind/lazy.c."
+    return guarded("lazy_objs", sentence, "\n".join(body))
+
+
 def version_h() -> str:
     """The one version number, for C."""
     text = (ROOT / "pylib/micronumpy/__init__.py").read_text(encoding="utf-8")
@@ -305,14 +328,14 @@ def mod_numpy_table_h() -> str:
     names = [row for row in spec.NAMES if row.module == "numpy"]
     for name in names:
         for public in (name.name, *name.aliases):
-            rows.append((public, name.symbol))
+            rows.append((public, symbol_of(name, public)))
     return table_h(
         "mod_numpy_table",
         "The globals of numpy, except __name__.",
         [
             f"extern const {name.ctype} {name.symbol};"
             for name in names
-            if not name.symbol.startswith("MP_ROM_")
+            if not name.frozen and not name.symbol.startswith("MP_ROM_")
         ],
         sorted(rows),
     )
@@ -419,6 +442,7 @@ def outputs() -> dict[str, str]:
         "usermod/gen/ufunc_objs.h": ufunc_objs_h(),
         "usermod/gen/mod_numpy_table.h": mod_numpy_table_h(),
         "usermod/gen/array_table.h": array_table_h(),
+        "usermod/gen/lazy_objs.h": lazy_objs_h(),
         "usermod/gen/version.h": version_h(),
         "pylib/ulab/_names.py": names_py(),
         "docs/api.md": api_md(),

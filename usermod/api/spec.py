@@ -52,6 +52,7 @@ class Name:
     file: str
     aliases: tuple[str, ...]
     module: str
+    frozen: str = ""  # the frozen module that holds it, or ""
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Member:
 UFUNCS: list[Ufunc] = []
 NAMES: list[Name] = []
 MEMBERS: list[Member] = []
+SUBMODULES: list[str] = []  # frozen modules inside numpy that are attributes of it
 
 
 def ufunc(
@@ -114,6 +116,26 @@ def function(
     """
     symbol = symbol or f"mod_{module.replace('.', '_')}_{name}_obj"
     NAMES.append(Name(name, "function", symbol, ctype, group, file, aliases, module))
+
+
+def frozen(
+    *names: str,
+    group: str,
+    file: str,
+    kind: str = "function",
+    aliases: tuple[str, ...] = (),
+    module: str = "numpy",
+) -> None:
+    """Add names that usermod/frozen/numpy/<file>.py defines; it is loaded at their first use."""
+    path = f"usermod/frozen/numpy/{file}.py"
+    for name in names:
+        row = Name(name, kind, "", "lazy_obj_t", group, path, aliases, module, file)
+        NAMES.append(row)
+
+
+def frozen_submodule(name: str) -> None:
+    """Add numpy.<name>, which is usermod/frozen/numpy/<name>.py or a package of this name."""
+    SUBMODULES.append(name)
 
 
 def constant(
@@ -517,6 +539,11 @@ for name in (
     *("flat", "flags", "real", "imag"),
 ):
     attribute(name, file="usermod/bind/attrs.c")
+
+
+# --- Comparing whole arrays (frozen Python) ------------------------------------------------------
+
+frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", file="_compare")
 
 
 # --- Printing -----------------------------------------------------------------------------------

@@ -20,8 +20,6 @@ MP_REGISTER_ROOT_POINTER(struct _heapstats_t *heapstats);
 
 void __real_gc_collect(void);
 void __wrap_gc_collect(void);
-void __real_mp_init(void);
-void __wrap_mp_init(void);
 
 static size_t used_bytes(void) {
     gc_info_t info;
@@ -43,12 +41,6 @@ void __wrap_gc_collect(void) {
     stats->peak_live_bytes = MAX(stats->peak_live_bytes, used_bytes());
     stats->collections++;
     stats->counting_us += mp_hal_ticks_us() - start;
-}
-
-// A soft reset takes the heap away, and the counters with it.
-void __wrap_mp_init(void) {
-    MP_STATE_VM(heapstats) = NULL;
-    __real_mp_init();
 }
 
 // reset(): start counting from zero.

@@ -6,6 +6,7 @@
 #include "bind/hooks.h"
 #include "bind/array.h"
 #include "bind/language.h"
+#include "bind/lazy.h"
 #include "bind/scalar.h"
 #include "py/builtin.h"
 #include "py/objfun.h"
@@ -249,7 +250,8 @@ mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup
     if (kind == MP_MAP_LOOKUP_ADD_IF_NOT_FOUND && map->is_ordered && map->used == map->alloc && !map->is_fixed) {
         ordered_map_grow(map);
     }
-    return __real_mp_map_lookup(map, index, kind);
+    mp_map_elem_t *elem = __real_mp_map_lookup(map, index, kind);
+    return elem == NULL ? NULL : lazy_resolve(map, elem);
 }
 
 static MP_NOINLINE void dict_hash(mp_map_t *map) {

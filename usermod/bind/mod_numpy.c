@@ -4,6 +4,7 @@
 
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/lazy.h"
 #include "bind/mod_numpy.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
@@ -26,8 +27,10 @@ const MP_DEFINE_STR_OBJ(mod_numpy___micronumpy___obj, MICRONUMPY_VERSION);
 
 // --- numpy.exceptions ---
 
+static const MP_DEFINE_STR_OBJ(exceptions_name_obj, "numpy.exceptions");
+
 static const mp_rom_map_elem_t exceptions_table[] = {
-    { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_numpy_dot_exceptions) },
+    { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_PTR(&exceptions_name_obj) },
     { MP_ROM_QSTR(MP_QSTR_AxisError), MP_ROM_PTR(&axis_error_type) },
 };
 static MP_DEFINE_CONST_DICT(exceptions_globals, exceptions_table);
@@ -39,8 +42,12 @@ const mp_obj_module_t mod_numpy_exceptions_obj = {
 
 // --- numpy ---
 
+// Where `import numpy.<frozen module>` looks.
+static const MP_DEFINE_STR_OBJ(path_obj, ".frozen/numpy");
+
 static const mp_rom_map_elem_t numpy_table[] = {
     { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_numpy) },
+    { MP_ROM_QSTR(MP_QSTR___path__), MP_ROM_PTR(&path_obj) },
     MOD_NUMPY_TABLE
 };
 static MP_DEFINE_CONST_DICT(numpy_globals, numpy_table);

@@ -105,6 +105,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_acosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
     { MP_ROM_QSTR(MP_QSTR_add), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ADD]) }, \
     { MP_ROM_QSTR(MP_QSTR_all), MP_ROM_PTR(&mod_numpy_all_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_allclose), MP_ROM_PTR(&lazy_objs[1]) }, \
     { MP_ROM_QSTR(MP_QSTR_amax), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_amin), MP_ROM_PTR(&mod_numpy_min_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
@@ -120,6 +121,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_around), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_array), MP_ROM_PTR(&mod_numpy_array_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_array_equal), MP_ROM_PTR(&lazy_objs[2]) }, \
+    { MP_ROM_QSTR(MP_QSTR_array_equiv), MP_ROM_PTR(&lazy_objs[3]) }, \
     { MP_ROM_QSTR(MP_QSTR_asanyarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ascontiguousarray), MP_ROM_PTR(&mod_numpy_ascontiguousarray_obj) }, \
@@ -213,6 +216,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_integer), MP_ROM_PTR(&scalar_integer_type) }, \
     { MP_ROM_QSTR(MP_QSTR_intp), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isclose), MP_ROM_PTR(&lazy_objs[0]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfinite), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISFINITE]) }, \
     { MP_ROM_QSTR(MP_QSTR_isinf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISINF]) }, \
     { MP_ROM_QSTR(MP_QSTR_isnan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISNAN]) }, \
