@@ -3,7 +3,9 @@
 `python -m micronumpy.check.docs` writes it; `--check` only says whether it is up to date.
 
 A page is a script that prints something else on the board. Its docstring opens with
-`Category: Title.`, then paragraphs that begin `Description:`, `Cause:` and `Workaround:`.
+`Category: Title.`, then paragraphs that begin `Description:`, `Cause:` and `Workaround:`. One
+that begins `Docstrings:` names examples of NumPy's that differ for this cause: `add, matmul[3]`
+(see tests/docstrings).
 """
 
 from __future__ import annotations
@@ -56,6 +58,7 @@ class Page:
     description: str
     cause: str
     workaround: str
+    docstrings: tuple[str, ...]
     code: str
 
 
@@ -80,6 +83,7 @@ def read_page(path: pathlib.Path) -> Page:
         parts["description"],
         parts["cause"],
         parts["workaround"],
+        tuple(parts.get("docstrings", "").rstrip(".").replace(",", " ").split()),
         code,
     )
 

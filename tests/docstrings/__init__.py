@@ -1,0 +1,14 @@
+"""The examples in NumPy's own docstrings, run by NumPy and by the host firmware, compared.
+
+`python -m tests.docstrings NAME...` shows every block of these docstrings that differs
+(`add`, `ndarray.sort`, `dtype`, `linalg.inv`); without a name it shows the table. The text is
+taken from the installed NumPy each time; none of it is kept here.
+
+A block is an example that prints something or raises, with the silent ones before it. Every
+statement of a docstring runs in order in one scope, where `np` is numpy, and values are echoed as
+the interactive interpreter echoes them; of an exception the type and the message are compared. A
+block counts if NumPy itself prints what its docstring says, read as loosely as NumPy's own checks
+read it: spaces, the type around a scalar and the last digits do not matter (see `passes` in
+desktop.py). What the board prints must then be the same characters as what NumPy prints. What is
+not counted is listed with the reason: see `reasons` in tally.py.
+"""
