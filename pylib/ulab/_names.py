@@ -85,6 +85,7 @@ NUMPY: frozenset[str] = frozenset(
         "equal",
         "euler_gamma",
         "exceptions",
+        "exceptions.AxisError",
         "exp",
         "exp2",
         "expand_dims",

@@ -319,19 +319,29 @@ def table_h(name: str, sentence: str, externs: list[str], rows: list[tuple[str, 
     return guarded(name, sentence, "\n".join(body))
 
 
-def mod_numpy_table_h() -> str:
-    """The globals of numpy, in order of name."""
+def modules() -> list[str]:
+    """Every module that has a table in C."""
+    return sorted({row.module for row in spec.NAMES})
+
+
+def module_slug(module: str) -> str:
+    """mod_numpy_linalg for 'numpy.linalg'."""
+    return f"mod_{module.replace('.', '_')}"
+
+
+def module_table_h(module: str) -> str:
+    """The globals of a module, in order of name."""
     rows = []
-    for row in spec.UFUNCS:
+    for row in spec.UFUNCS if module == "numpy" else []:
         for public in (row.name, *row.aliases):
             rows.append((public, f"ufunc_objs[{ufunc_enum(row)}]"))
-    names = [row for row in spec.NAMES if row.module == "numpy"]
+    names = [row for row in spec.NAMES if row.module == module]
     for name in names:
         for public in (name.name, *name.aliases):
             rows.append((public, symbol_of(name, public)))
     return table_h(
-        "mod_numpy_table",
-        "The globals of numpy, except __name__.",
+        f"{module_slug(module)}_table",
+        f"The globals of {module}, except __name__.",
         [
             f"extern const {name.ctype} {name.symbol};"
             for name in names
@@ -355,12 +365,16 @@ def array_table_h() -> str:
 # --- The desktop's copy and the page -------------------------------------------------------------
 
 
+def inside_numpy(module: str, name: str) -> str:
+    """'linalg.inv' for inv of numpy.linalg, 'mean' for mean of numpy."""
+    return f"{module}.{name}".partition(".")[2]
+
+
 def numpy_names() -> list[str]:
-    """Every name that `numpy` has on the board."""
+    """Every name that `numpy` has on the board, those of its submodules with a dot."""
     names = [public for row in spec.UFUNCS for public in (row.name, *row.aliases)]
     for row in spec.NAMES:
-        if row.module == "numpy":
-            names += [row.name, *row.aliases]
+        names += [inside_numpy(row.module, name) for name in (row.name, *row.aliases)]
     double = {name for name in names if names.count(name) > 1}
     if double:
         raise SystemExit(f"spec.py: more than one row for {sorted(double)}")
@@ -421,8 +435,9 @@ def api_md() -> str:
         lines += ["", f"## {title}", "", "| name | group | file |", "| --- | --- | --- |"]
         for name in sorted(spec.NAMES, key=lambda name: name.name):
             if name.kind == kind:
-                prefix = "" if name.module == "numpy" else name.module.partition(".")[2] + "."
-                public = ", ".join(f"`{prefix}{item}`" for item in (name.name, *name.aliases))
+                public = ", ".join(
+                    f"`{inside_numpy(name.module, item)}`" for item in (name.name, *name.aliases)
+                )
                 lines.append(f"| {public} | {name.group} | `{name.file}` |")
     lines += ["", "## ndarray", "", "| name | what | file |", "| --- | --- | --- |"]
     for member in sorted(spec.MEMBERS, key=lambda member: (member.kind, member.name)):
@@ -440,7 +455,10 @@ def outputs() -> dict[str, str]:
         "usermod/gen/ufunc_loops.h": ufunc_loops_h(),
         "usermod/gen/ufunc_table.c": ufunc_table_c(),
         "usermod/gen/ufunc_objs.h": ufunc_objs_h(),
-        "usermod/gen/mod_numpy_table.h": mod_numpy_table_h(),
+        **{
+            f"usermod/gen/{module_slug(module)}_table.h": module_table_h(module)
+            for module in modules()
+        },
         "usermod/gen/array_table.h": array_table_h(),
         "usermod/gen/lazy_objs.h": lazy_objs_h(),
         "usermod/gen/version.h": version_h(),

@@ -462,6 +462,13 @@ constant("exceptions", file=MODULE, ctype="mp_obj_module_t")
 constant("True_", file="usermod/bind/scalar.c", symbol="scalar_true_obj", ctype="scalar_obj_t")
 constant("False_", file="usermod/bind/scalar.c", symbol="scalar_false_obj", ctype="scalar_obj_t")
 
+type_row(
+    *("AxisError",),
+    group="array",
+    file="usermod/bind/raise.c",
+    symbol="axis_error_type",
+    module="numpy.exceptions",
+)
 type_row("ndarray", group="array", file="usermod/bind/array.c", symbol="array_type")
 type_row("dtype", file="usermod/bind/dtype.c", symbol="dtype_type")
 # Aliases as on 64-bit Linux, on every chip.

@@ -12,7 +12,8 @@
 #include "gen/version.h"
 #include "py/objstr.h"
 #include "py/runtime.h"
-#include "gen/mod_numpy_table.h" // last: it needs the types above
+#include "gen/mod_numpy_exceptions_table.h" // last: they need the types above
+#include "gen/mod_numpy_table.h"
 
 // --- Constants ---
 
@@ -31,7 +32,7 @@ static const MP_DEFINE_STR_OBJ(exceptions_name_obj, "numpy.exceptions");
 
 static const mp_rom_map_elem_t exceptions_table[] = {
     { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_PTR(&exceptions_name_obj) },
-    { MP_ROM_QSTR(MP_QSTR_AxisError), MP_ROM_PTR(&axis_error_type) },
+    MOD_NUMPY_EXCEPTIONS_TABLE
 };
 static MP_DEFINE_CONST_DICT(exceptions_globals, exceptions_table);
 

@@ -1,0 +1,11 @@
+// The globals of numpy.exceptions, except __name__.
+// Written by usermod/api/generate.py; do not edit.
+#ifndef MICRONUMPY_GEN_MOD_NUMPY_EXCEPTIONS_TABLE_H
+#define MICRONUMPY_GEN_MOD_NUMPY_EXCEPTIONS_TABLE_H
+
+extern const mp_obj_type_t axis_error_type;
+
+#define MOD_NUMPY_EXCEPTIONS_TABLE \
+    { MP_ROM_QSTR(MP_QSTR_AxisError), MP_ROM_PTR(&axis_error_type) }, \
+
+#endif // MICRONUMPY_GEN_MOD_NUMPY_EXCEPTIONS_TABLE_H
