@@ -151,6 +151,9 @@ mp_obj_t array_return(nd_array_t *a) {
 // --- Slots ---
 
 static void array_print(const mp_print_t *print, mp_obj_t self, mp_print_kind_t kind) {
+    if (kind == PRINT_JSON) {
+        mp_raise_TypeError(MP_ERROR_TEXT("Object of type ndarray is not JSON serializable"));
+    }
     print_array(print, MP_OBJ_TO_PTR(self), kind);
 }
 

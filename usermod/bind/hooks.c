@@ -27,15 +27,11 @@ mp_obj_t __real_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 mp_obj_t __wrap_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 void __real_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
+mp_obj_t __real_mp_obj_str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
+mp_obj_t __wrap_mp_obj_str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
 mp_obj_t __wrap_mp_obj_list_sort(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
 
-static bool is_ours(mp_obj_t obj) {
-    return array_check(obj) || scalar_dtype(obj) != ND_NO_DTYPE;
-}
-
-// A NumPy scalar or 0-d array as the Python number that the interpreter's own code understands;
-// anything else as it is.
-static mp_obj_t unwrapped(mp_obj_t obj) {
+mp_obj_t hooks_unwrapped(mp_obj_t obj) {
     nd_dtype_t dtype = scalar_dtype(obj);
     if (dtype != ND_NO_DTYPE) {
         return scalar_to_python(dtype, &((scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item);
@@ -77,13 +73,13 @@ static mp_obj_t percent_values(mp_obj_t text_obj, mp_obj_t values) {
     size_t len;
     const char *text = mp_obj_str_get_data(text_obj, &len);
     if (!mp_obj_is_type(values, &mp_type_tuple)) {
-        return percent_kept(text, len) & 1 ? values : unwrapped(values);
+        return percent_kept(text, len) & 1 ? values : hooks_unwrapped(values);
     }
     size_t n;
     mp_obj_t *items;
     mp_obj_tuple_get(values, &n, &items);
     size_t i = 0;
-    while (i < n && !is_ours(items[i])) {
+    while (i < n && !hooks_is_ours(items[i])) {
         i++;
     }
     if (i == n) {
@@ -93,7 +89,7 @@ static mp_obj_t percent_values(mp_obj_t text_obj, mp_obj_t values) {
     mp_obj_tuple_t *plain = MP_OBJ_TO_PTR(mp_obj_new_tuple(n, items));
     for (; i < n; i++) {
         if (i >= 32 || !(kept >> i & 1)) {
-            plain->items[i] = unwrapped(items[i]);
+            plain->items[i] = hooks_unwrapped(items[i]);
         }
     }
     return MP_OBJ_FROM_PTR(plain);
@@ -104,7 +100,7 @@ static mp_obj_t percent_values(mp_obj_t text_obj, mp_obj_t values) {
 // The interpreter asks the left operand first, and a plain number there takes any operand that
 // answers float() for a float. So what belongs to us on the right is looked at before.
 static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
-    if ((op >= MP_BINARY_OP_IN && op <= MP_BINARY_OP_EXCEPTION_MATCH) || op > MP_BINARY_OP_DIVMOD || !is_ours(rhs)) {
+    if ((op >= MP_BINARY_OP_IN && op <= MP_BINARY_OP_EXCEPTION_MATCH) || op > MP_BINARY_OP_DIVMOD || !hooks_is_ours(rhs)) {
         return MP_OBJ_NULL;
     }
     if (mp_obj_is_obj(lhs) && mp_obj_is_instance_type(mp_obj_get_type(lhs))) {
@@ -115,7 +111,7 @@ static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
     }
     #if MICROPY_PY_BUILTINS_COMPLEX
     if (mp_obj_is_type(lhs, &mp_type_complex) && scalar_dtype(rhs) == ND_FLOAT64) {
-        return __real_mp_binary_op(op, lhs, unwrapped(rhs)); // np.float64 is a float to Python's complex
+        return __real_mp_binary_op(op, lhs, hooks_unwrapped(rhs)); // np.float64 is a float to Python's complex
     }
     #endif
     return ufunc_binary_op(op, lhs, rhs);
@@ -215,10 +211,10 @@ static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     size_t n = n_args + 2 * kw->used;
     size_t n_ours = 0;
     for (size_t i = 1; i < n; i++) {
-        n_ours += is_ours(args[i]);
+        n_ours += hooks_is_ours(args[i]);
     }
     if (n_ours == 0 && repr_fields(args[0], n_args, args) == args[0]) {
-        return mp_obj_str_format(n_args, args, kw);
+        return __real_mp_obj_str_format(n_args, args, kw);
     }
     // Keywords follow the arguments, as mp_map_init_fixed_table has laid them out.
     size_t len;
@@ -226,12 +222,17 @@ static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     uint32_t kept = fields_kept(text, len) << 1;
     mp_obj_t *plain = m_new(mp_obj_t, n);
     for (size_t i = 1; i < n; i++) {
-        plain[i] = i < 32 && (kept >> i & 1) ? args[i] : unwrapped(args[i]);
+        plain[i] = i < 32 && (kept >> i & 1) ? args[i] : hooks_unwrapped(args[i]);
     }
     mp_map_t plain_kw;
     mp_map_init_fixed_table(&plain_kw, kw->used, plain + n_args);
     plain[0] = repr_fields(args[0], n_args, plain);
-    return mp_obj_str_format(n_args, plain, &plain_kw);
+    return __real_mp_obj_str_format(n_args, plain, &plain_kw);
+}
+
+// bin() calls it, without keywords.
+mp_obj_t __wrap_mp_obj_str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return str_format(n_args, args, kw == NULL ? (mp_map_t *)&mp_const_empty_map : kw);
 }
 static MP_DEFINE_CONST_FUN_OBJ_KW(str_format_hook_obj, 1, str_format);
 
@@ -381,17 +382,21 @@ static mp_obj_t round_float(mp_obj_t obj, mp_int_t n_digits) {
 
 static mp_obj_t builtin_round(size_t n_args, const mp_obj_t *args) {
     bool to_int = n_args == 1 || args[1] == mp_const_none;
-    if (array_check(args[0]) || scalar_dtype(args[0]) == ND_BOOL) {
+    nd_dtype_t dtype = scalar_dtype(args[0]);
+    if (array_check(args[0]) || dtype == ND_BOOL || dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("type numpy.%s doesn't define __round__ method"),
             mp_obj_get_type_str(args[0]));
     }
-    if (scalar_dtype(args[0]) != ND_NO_DTYPE && !to_int) {
+    if (dtype != ND_NO_DTYPE && !to_int) {
         return reduce_round(args[0], mp_obj_get_int(args[1]), MP_OBJ_NULL);
     }
     if (mp_obj_is_float(args[0]) && !to_int) {
         return round_float(args[0], mp_obj_get_int(args[1]));
     }
-    mp_obj_t plain[2] = { unwrapped(args[0]), to_int ? mp_const_none : args[1] };
+    mp_obj_t plain[2] = { hooks_unwrapped(args[0]), to_int ? mp_const_none : args[1] };
+    if (mp_obj_is_float(plain[0])) {
+        scalar_check_finite((double)mp_obj_float_get(plain[0]));
+    }
     return mp_builtin_round_obj.fun.var(to_int ? 1 : 2, plain);
 }
 MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_round_obj, 1, 2, builtin_round);

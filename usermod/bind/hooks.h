@@ -2,7 +2,18 @@
 #ifndef MICRONUMPY_BIND_HOOKS_H
 #define MICRONUMPY_BIND_HOOKS_H
 
+#include "bind/array.h"
+#include "bind/scalar.h"
 #include "py/obj.h"
+
+// Whether obj is an array or a NumPy scalar.
+static inline bool hooks_is_ours(mp_obj_t obj) {
+    return array_check(obj) || scalar_dtype(obj) != ND_NO_DTYPE;
+}
+
+// A NumPy scalar or 0-d array as the Python number that the interpreter's own code understands;
+// anything else as it is.
+mp_obj_t hooks_unwrapped(mp_obj_t obj);
 
 // What str.format adds to a field whose float is to be written as by repr, and how it comes out at
 // the function that writes floats.

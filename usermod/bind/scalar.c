@@ -14,6 +14,7 @@
 #include "core/cast.h"
 #include "core/dtype.h"
 #include "py/objint.h"
+#include "py/objstr.h"
 #include "py/objtuple.h"
 #include "py/runtime.h"
 #include "py/smallint.h"
@@ -96,15 +97,23 @@ static void store_int(mp_obj_t obj, nd_dtype_t dtype, void *item) {
     }
 }
 
-// Through Python's int, as NumPy converts a Python float, so that what does not fit is an error.
-static void store_float_as_int(double value, nd_dtype_t dtype, void *item) {
+void scalar_check_finite(double value) {
     if (isnan(value)) {
         mp_raise_ValueError(MP_ERROR_TEXT("cannot convert float NaN to integer"));
     }
     if (isinf(value)) {
         mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("cannot convert float infinity to integer"));
     }
-    store_int_as_int(mp_obj_new_int_from_float((mp_float_t)value), dtype, item);
+}
+
+static mp_obj_t int_from_double(double value) {
+    scalar_check_finite(value);
+    return mp_obj_new_int_from_float((mp_float_t)value);
+}
+
+// Through Python's int, as NumPy converts a Python float, so that what does not fit is an error.
+static void store_float_as_int(double value, nd_dtype_t dtype, void *item) {
+    store_int_as_int(int_from_double(value), dtype, item);
 }
 
 static void store_float(double value, nd_dtype_t dtype, void *item) {
@@ -134,6 +143,33 @@ static void store_complex(mp_obj_t obj, nd_dtype_t dtype, void *item) {
     nd_cast_item(dtype, item, ND_COMPLEX128, &value);
 }
 
+static MP_NORETURN void raise_no_text(mp_obj_t obj, char kind) {
+    if (kind == 'c') {
+        mp_raise_ValueError(MP_ERROR_TEXT("complex() arg is a malformed string"));
+    }
+    vstr_t vstr;
+    mp_print_t print;
+    vstr_init_print(&vstr, 64, &print);
+    mp_print_str(&print, kind == 'f' ? "could not convert string to float: " : "invalid literal for int() with base 10: ");
+    mp_obj_print_helper(&print, obj, PRINT_REPR);
+    nlr_raise(mp_obj_new_exception_arg1(&mp_type_ValueError, mp_obj_new_str_from_vstr(&vstr)));
+}
+
+// A string as the Python number that its dtype's kind reads it for.
+static mp_obj_t number_from_text(mp_obj_t obj, char kind) {
+    const mp_obj_type_t *type = kind == 'c' ? &mp_type_complex : kind == 'f' ? &mp_type_float : &mp_type_int;
+    nlr_buf_t nlr;
+    if (nlr_push(&nlr) != 0) {
+        if (!mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(((mp_obj_base_t *)nlr.ret_val)->type), MP_OBJ_FROM_PTR(&mp_type_ValueError))) {
+            nlr_jump(nlr.ret_val);
+        }
+        raise_no_text(obj, kind);
+    }
+    mp_obj_t number = mp_call_function_1(MP_OBJ_FROM_PTR(type), obj);
+    nlr_pop();
+    return number;
+}
+
 // Anything else: strings are read as numbers, None is NaN, other objects may know a number.
 static void store_other(mp_obj_t obj, nd_dtype_t dtype, void *item) {
     char kind = nd_dtypes[dtype].kind;
@@ -141,13 +177,13 @@ static void store_other(mp_obj_t obj, nd_dtype_t dtype, void *item) {
         *(uint8_t *)item = mp_obj_is_true(obj);
         return;
     }
-    if (mp_obj_is_str(obj)) {
-        const mp_obj_type_t *type = kind == 'c' ? &mp_type_complex : kind == 'f' ? &mp_type_float : &mp_type_int;
-        scalar_store(mp_call_function_1(MP_OBJ_FROM_PTR(type), obj), dtype, item);
+    if (mp_obj_is_str_or_bytes(obj)) {
+        scalar_store(number_from_text(obj, kind), dtype, item);
         return;
     }
     if (obj == mp_const_none && kind != 'i' && kind != 'u') {
-        store_float((double)NAN, dtype, item);
+        const nd_c128_t nan = {(double)NAN, (double)NAN};
+        nd_cast_item(dtype, item, kind == 'c' ? ND_COMPLEX128 : ND_FLOAT64, &nan);
         return;
     }
     bool is_list = mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple);
@@ -274,16 +310,6 @@ mp_obj_t scalar_to_python(nd_dtype_t dtype, const void *item) {
 
 // --- The types ---
 
-static mp_obj_t as_array(nd_dtype_t dtype, const scalar_obj_t *self) {
-    nd_array_t *a = array_new(dtype, 0, NULL);
-    memcpy(a->data, &self->item, nd_dtypes[dtype].itemsize);
-    return MP_OBJ_FROM_PTR(a);
-}
-
-static mp_obj_t array_or_scalar(mp_obj_t obj) {
-    return array_check(obj) ? array_return(MP_OBJ_TO_PTR(obj)) : obj;
-}
-
 static nd_dtype_t dtype_of_type(const mp_obj_type_t *type) {
     size_t i = 0;
     while (scalar_types[i] != type) {
@@ -294,7 +320,14 @@ static nd_dtype_t dtype_of_type(const mp_obj_type_t *type) {
 
 static mp_obj_t scalar_make_new(const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     nd_dtype_t dtype = dtype_of_type(type);
-    mp_arg_check_num(n_args, n_kw, 0, nd_dtypes[dtype].kind == 'c' ? 2 : 1, false);
+    bool is_complex = nd_dtypes[dtype].kind == 'c';
+    if (n_kw != 0) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s() takes no keyword arguments"), nd_dtypes[dtype].name);
+    }
+    if (n_args > (is_complex ? 2 : 1)) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("function takes at most %d argument%s (%d given)"),
+            is_complex ? 2 : 1, is_complex ? "s" : "", (int)n_args);
+    }
     nd_item_t item;
     memset(&item, 0, sizeof(item));
     if (n_args == 0) {
@@ -311,7 +344,15 @@ static mp_obj_t scalar_make_new(const mp_obj_type_t *type, size_t n_args, size_t
     return scalar_new(dtype, &item);
 }
 
+static mp_obj_t abstract_make_new(const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("cannot create 'numpy.%q' instances"), (qstr)type->name);
+}
+
 static void scalar_print(const mp_print_t *print, mp_obj_t self, mp_print_kind_t kind) {
+    if (kind == PRINT_JSON && scalar_dtype(self) != ND_FLOAT64) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Object of type %s is not JSON serializable"),
+            mp_obj_get_type_str(self));
+    }
     print_scalar(print, scalar_dtype(self), &((scalar_obj_t *)MP_OBJ_TO_PTR(self))->item, kind);
 }
 
@@ -331,7 +372,7 @@ static mp_obj_t scalar_unary_op(mp_unary_op_t op, mp_obj_t self) {
             if (kind == 'c') {
                 return MP_OBJ_NULL;
             }
-            return kind == 'f' ? mp_obj_new_int_from_float((mp_float_t)double_from_item(dtype, item))
+            return kind == 'f' ? int_from_double(double_from_item(dtype, item))
                 : int_from_item(dtype, item);
         case MP_UNARY_OP_FLOAT_MAYBE:
             return kind == 'c' ? MP_OBJ_NULL : mp_obj_new_float_from_d(double_from_item(dtype, item));
@@ -357,45 +398,11 @@ static mp_obj_t scalar_subscr(mp_obj_t self, mp_obj_t index, mp_obj_t value) {
     if (!makes_array) {
         mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("invalid index to scalar variable."));
     }
-    return index_get(MP_OBJ_TO_PTR(as_array(scalar_dtype(self), MP_OBJ_TO_PTR(self))), index);
-}
-
-// A method of ndarray on a scalar: what would be a 0-d array is a scalar again.
-typedef struct _scalar_method_t {
-    mp_obj_base_t base;
-    mp_obj_t bound; // the method, bound to a 0-d array
-} scalar_method_t;
-
-static mp_obj_t scalar_method_call(mp_obj_t self, size_t n_args, size_t n_kw, const mp_obj_t *args) {
-    scalar_method_t *method = MP_OBJ_TO_PTR(self);
-    return array_or_scalar(mp_call_function_n_kw(method->bound, n_args, n_kw, args));
-}
-
-static MP_DEFINE_CONST_OBJ_TYPE(scalar_method_type, MP_QSTR_method, MP_TYPE_FLAG_NONE,
-    call, scalar_method_call);
-
-static void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest) {
-    nd_dtype_t dtype = scalar_dtype(self);
-    if (dest[0] != MP_OBJ_NULL || qstr_str(attr)[0] == '_') {
-        return;
-    }
-    if (attr == MP_QSTR_dtype) {
-        dest[0] = dtype_obj(dtype);
-        return;
-    }
-    mp_load_method_maybe(as_array(dtype, MP_OBJ_TO_PTR(self)), attr, dest);
-    if (dest[1] != MP_OBJ_NULL) {
-        scalar_method_t *method = mp_obj_malloc(scalar_method_t, &scalar_method_type);
-        method->bound = mp_obj_new_bound_meth(dest[0], dest[1]);
-        dest[0] = MP_OBJ_FROM_PTR(method);
-        dest[1] = MP_OBJ_NULL;
-    } else if (dest[0] != MP_OBJ_NULL) {
-        dest[0] = array_or_scalar(dest[0]);
-    }
+    return index_get(MP_OBJ_TO_PTR(scalar_as_array(self)), index);
 }
 
 #define ABSTRACT_TYPE(type_name, name, parents) \
-    MP_DEFINE_CONST_OBJ_TYPE(type_name, name, MP_TYPE_FLAG_NONE, parent, parents)
+    MP_DEFINE_CONST_OBJ_TYPE(type_name, name, MP_TYPE_FLAG_NONE, make_new, abstract_make_new, parent, parents)
 
 #define SCALAR_TYPE(type_name, name, dtype, parents) \
     MP_DEFINE_CONST_OBJ_TYPE(type_name, name, \
@@ -413,7 +420,7 @@ static void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest) {
 #define PARENTS(name, ours, python) \
     static const mp_rom_obj_tuple_t name = {{&mp_type_tuple}, 2, {MP_ROM_PTR(&ours), MP_ROM_PTR(&python)}}
 
-MP_DEFINE_CONST_OBJ_TYPE(scalar_generic_type, MP_QSTR_generic, MP_TYPE_FLAG_NONE);
+MP_DEFINE_CONST_OBJ_TYPE(scalar_generic_type, MP_QSTR_generic, MP_TYPE_FLAG_NONE, make_new, abstract_make_new);
 ABSTRACT_TYPE(scalar_number_type, MP_QSTR_number, &scalar_generic_type);
 ABSTRACT_TYPE(scalar_integer_type, MP_QSTR_integer, &scalar_number_type);
 ABSTRACT_TYPE(scalar_signedinteger_type, MP_QSTR_signedinteger, &scalar_integer_type);

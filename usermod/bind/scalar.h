@@ -37,4 +37,11 @@ nd_dtype_t scalar_discover_dtype(mp_obj_t obj);
 // "Python integer 300 out of bounds for int8" as NumPy says, TypeError for what is no number.
 void scalar_store(mp_obj_t obj, nd_dtype_t dtype, void *item);
 
+// The attr slot of the types.
+void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest);
+// A 0-d array of the element.
+mp_obj_t scalar_as_array(mp_obj_t self);
+// What int() says of a NaN and of infinities: ValueError, OverflowError.
+void scalar_check_finite(double value);
+
 #endif // MICRONUMPY_BIND_SCALAR_H
