@@ -209,6 +209,7 @@ NUMPY: frozenset[str] = frozenset(
         "true_divide",
         "trunc",
         "ubyte",
+        "ufunc",
         "uint",
         "uint16",
         "uint32",

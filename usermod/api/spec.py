@@ -322,16 +322,22 @@ EXTREME = SIGNED + FLOAT + "c128"
 ufunc(
     *("maximum", 2, ALL, "b=bitwise_or_int8 " + EXTREME),
     direct=SIGNED_DIRECT,
+    flags=("REORDERABLE",),
     file="compare",
 )
 ufunc(
     *("minimum", 2, ALL, "b=bitwise_and_int8 " + EXTREME),
     direct=SIGNED_DIRECT,
+    flags=("REORDERABLE",),
     file="compare",
 )
 FMAX = "i32=maximum_i32 i64=maximum_i64 u64=maximum_u64 " + FLOAT + "c128"
-ufunc("fmax", 2, ALL, "b=bitwise_or_int8 " + FMAX, file="compare")
-ufunc("fmin", 2, ALL, "b=bitwise_and_int8 " + FMAX.replace("maximum", "minimum"), file="compare")
+ufunc("fmax", 2, ALL, "b=bitwise_or_int8 " + FMAX, flags=("REORDERABLE",), file="compare")
+ufunc(
+    *("fmin", 2, ALL, "b=bitwise_and_int8 " + FMAX.replace("maximum", "minimum")),
+    flags=("REORDERABLE",),
+    file="compare",
+)
 
 # Logic: every input is cast to bool, so the loops of bool are enough.
 ufunc(
@@ -471,6 +477,7 @@ type_row(
 )
 type_row("ndarray", group="array", file="usermod/bind/array.c", symbol="array_type")
 type_row("dtype", file="usermod/bind/dtype.c", symbol="dtype_type")
+type_row("ufunc", file="usermod/bind/ufunc.c", symbol="ufunc_type")
 # Aliases as on 64-bit Linux, on every chip.
 for name, alias_names in (
     ("bool", "bool_"),

@@ -227,6 +227,9 @@ void raise_if(nd_err_t err, const char *function, const nd_array_t *const *ops, 
             raise_reshape(ops);
         case ND_ERR_NO_LOOP:
             raise_no_loop(function);
+        case ND_ERR_NO_MATCH:
+            mp_raise_msg_varg(&mp_type_TypeError,
+                MP_ERROR_TEXT("No loop matching the specified signature and casting was found for ufunc %s"), function);
         case ND_ERR_CAST:
             raise_cast(function, ops);
         case ND_ERR_BOOL_SUBTRACT:

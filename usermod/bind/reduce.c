@@ -30,9 +30,6 @@ static const reduction_signature_t all_signature = {
 };
 static const reduction_signature_t ptp_signature = { MP_QSTR_ptp, 4, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
 static const reduction_signature_t count_nonzero_signature = { MP_QSTR_count_nonzero, 2, 3, { ARG_A, ARG_AXIS, ARG_KEEPDIMS } };
-static const reduction_signature_t reduce_signature = {
-    MP_QSTR_reduce, 7, 7, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_INITIAL, ARG_WHERE }
-};
 
 static mp_obj_t reduce_with(nd_ufunc_id_t id, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     const nd_ufunc_t *u = &nd_ufuncs[id];
@@ -59,28 +56,6 @@ REDUCTION(max, ND_UFUNC_MAXIMUM);
 REDUCTION(min, ND_UFUNC_MINIMUM);
 REDUCTION(any, ND_UFUNC_LOGICAL_OR);
 REDUCTION(all, ND_UFUNC_LOGICAL_AND);
-
-static mp_obj_t ufunc_reduce(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    const ufunc_obj_t *self = MP_OBJ_TO_PTR(args[0]);
-    const nd_ufunc_t *u = self->ufunc;
-    if (u->nin != 2 || u->nout != 1 || u->cls_loops == NULL) {
-        mp_raise_ValueError(MP_ERROR_TEXT("reduce only supported for binary functions"));
-    }
-    mp_obj_t v[N_ARGS];
-    reduction_parse(&reduce_signature, n_args - 1, args + 1, kw, v);
-    reduction_t r;
-    // The axis is 0 unless None is given.
-    bool all_axes = n_args > 2 ? args[2] == mp_const_none : mp_map_lookup(kw, MP_OBJ_NEW_QSTR(MP_QSTR_axis), MP_MAP_LOOKUP) != NULL;
-    if (v[ARG_AXIS] == MP_OBJ_NULL && !all_axes) {
-        v[ARG_AXIS] = MP_OBJ_NEW_SMALL_INT(0);
-    }
-    reduction_init(&r, v);
-    nd_dtype_t loop = reduction_loop_dtype(&r, u, reduction_dtype(v));
-    reduction_place(&r, u->name, loop);
-    reduction_run(&r, u, loop, v[ARG_INITIAL]);
-    return reduction_result(&r);
-}
-MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_reduce_obj, 2, ufunc_reduce);
 
 // Made of the above
 

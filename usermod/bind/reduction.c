@@ -37,6 +37,15 @@ mp_obj_t reduction_out(mp_obj_t obj) {
     if (obj == MP_OBJ_NULL || obj == mp_const_none) {
         return MP_OBJ_NULL;
     }
+    if (mp_obj_is_type(obj, &mp_type_tuple)) {
+        size_t n;
+        mp_obj_t *items;
+        mp_obj_tuple_get(obj, &n, &items);
+        if (n != 1) {
+            mp_raise_ValueError(MP_ERROR_TEXT("The 'out' tuple must have exactly one entry per ufunc output"));
+        }
+        return reduction_out(items[0]);
+    }
     if (!array_check(obj)) {
         mp_raise_TypeError(MP_ERROR_TEXT("return arrays must be of ArrayType"));
     }

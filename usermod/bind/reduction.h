@@ -52,6 +52,10 @@ void reduction_place(reduction_t *r, const char *name, nd_dtype_t dtype);
 void reduction_run(reduction_t *r, const nd_ufunc_t *u, nd_dtype_t loop, mp_obj_t initial);
 // What the function returns: an array or a NumPy scalar.
 mp_obj_t reduction_result(const reduction_t *r);
+// Runs u along one axis; dtype= and out= are in v.
+mp_obj_t reduction_accumulate(const nd_ufunc_t *u, const nd_array_t *in, size_t axis, const mp_obj_t v[N_ARGS]);
+// The same for u.reduceat: indices is one axis of int64, checked and contiguous.
+mp_obj_t reduction_reduceat(const nd_ufunc_t *u, const nd_array_t *in, size_t axis, const nd_array_t *indices, const mp_obj_t v[N_ARGS]);
 // in as one axis when axis is None (a copy unless it is contiguous), else itself.
 const nd_array_t *reduction_line(const nd_array_t *in, mp_obj_t axis_obj, nd_array_t *flat, size_t *axis);
 

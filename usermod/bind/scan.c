@@ -1,4 +1,4 @@
-// What runs along one axis: argmax, argmin, cumsum, cumprod, ufunc.accumulate.
+// What runs along one axis: argmax, argmin, cumsum, cumprod, and what ufunc.accumulate and reduceat share.
 
 #include "bind/args.h"
 #include "bind/array.h"
@@ -15,7 +15,6 @@ static const reduction_signature_t argmax_signature = { MP_QSTR_argmax, 3, 4, { 
 static const reduction_signature_t argmin_signature = { MP_QSTR_argmin, 3, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
 static const reduction_signature_t cumsum_signature = { MP_QSTR_cumsum, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 static const reduction_signature_t cumprod_signature = { MP_QSTR_cumprod, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
-static const reduction_signature_t accumulate_signature = { MP_QSTR_accumulate, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 
 static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
@@ -68,32 +67,70 @@ static mp_obj_t mod_numpy_argmin(size_t n_args, const mp_obj_t *args, mp_map_t *
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_argmin_obj, 0, mod_numpy_argmin);
 
-static mp_obj_t accumulate(const nd_ufunc_t *u, const mp_obj_t v[N_ARGS]) {
-    nd_array_t flat;
-    size_t axis;
-    const nd_array_t *in = reduction_line(array_from_obj(v[ARG_A], ND_NO_DTYPE), v[ARG_AXIS], &flat, &axis);
+// Where a result of shape goes: the caller's out, or a new array of the dtype that *loop becomes.
+static nd_array_t *line_result(const nd_ufunc_t *u, const nd_array_t *in, const nd_array_t *like, const mp_obj_t v[N_ARGS], nd_dtype_t *loop) {
     nd_dtype_t dtype = reduction_dtype(v);
     nd_array_t *out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
-    if (dtype == ND_NO_DTYPE && out != NULL) {
+    if (dtype == ND_NO_DTYPE && out != NULL && u->resolve != ND_RESOLVE_BOOL) {
         dtype = nd_promote(in->dtype, out->dtype);
     }
-    nd_dtype_t loop = ND_BOOL;
-    raise_if(nd_reduce_dtype(u, in->dtype, dtype, &loop), u->name, NULL, 0);
+    raise_if(nd_reduce_dtype(u, in->dtype, dtype, loop), u->name, NULL, 0);
     if (out == NULL) {
-        size_t shape[ND_MAX_DIMS];
-        for (size_t i = 0; i < in->ndim; i++) {
-            shape[i] = in->axis[i].len;
-        }
-        out = array_new(loop, in->ndim, shape);
-    } else if (!nd_same_shape(out, in)) {
-        mp_raise_ValueError(MP_ERROR_TEXT("provided out is the wrong size for the accumulation."));
-    } else if (out->flags & ND_FLAG_READONLY) {
+        return array_new_like(like, *loop);
+    }
+    if (out->flags & ND_FLAG_READONLY) {
         raise_if(ND_ERR_READONLY, u->name, NULL, 0);
-    } else if (!nd_safe_in_place(out, in)) {
+    }
+    if (out->ndim != in->ndim) {
+        char shape[RAISE_SHAPE_ROOM];
+        char full[RAISE_SHAPE_ROOM];
+        raise_format_shape(shape, sizeof(shape), out);
+        raise_format_shape(full, sizeof(full), like);
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("non-broadcastable output operand with shape %s "
+            "doesn't match the broadcast shape %s"), shape, full);
+    }
+    if (!nd_same_shape(out, like)) {
+        char shape[RAISE_SHAPE_ROOM];
+        char full[RAISE_SHAPE_ROOM];
+        raise_format_shape(shape, sizeof(shape), out);
+        raise_format_shape(full, sizeof(full), in);
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("operands could not be broadcast together with remapped "
+            "shapes [original->remapped]: %s->%s %s->%s "), shape, shape, full, full);
+    }
+    return out;
+}
+
+mp_obj_t reduction_accumulate(const nd_ufunc_t *u, const nd_array_t *in, size_t axis, const mp_obj_t v[N_ARGS]) {
+    nd_dtype_t loop = ND_BOOL;
+    nd_array_t *out = line_result(u, in, in, v, &loop);
+    if (!nd_safe_in_place(out, in)) {
         in = array_new_copy(in, ND_NO_DTYPE);
     }
     raise_if(nd_accumulate(u, out, in, axis, loop, raise_poll), u->name, NULL, 0);
     return MP_OBJ_FROM_PTR(out);
+}
+
+mp_obj_t reduction_reduceat(const nd_ufunc_t *u, const nd_array_t *in, size_t axis, const nd_array_t *indices, const mp_obj_t v[N_ARGS]) {
+    nd_dtype_t loop = ND_BOOL;
+    nd_array_t like;
+    nd_copy_header(&like, in);
+    like.axis[axis].len = indices->axis[0].len;
+    nd_array_t *out = line_result(u, in, &like, v, &loop);
+    if (nd_may_overlap(out, in)) {
+        in = array_new_copy(in, ND_NO_DTYPE);
+    }
+    if (nd_may_overlap(out, indices)) {
+        indices = array_new_copy(indices, ND_NO_DTYPE);
+    }
+    raise_if(nd_reduceat(u, out, in, axis, (const int64_t *)indices->data, indices->axis[0].len, loop, raise_poll), u->name, NULL, 0);
+    return MP_OBJ_FROM_PTR(out);
+}
+
+static mp_obj_t accumulate(const nd_ufunc_t *u, const mp_obj_t v[N_ARGS]) {
+    nd_array_t flat;
+    size_t axis;
+    const nd_array_t *in = reduction_line(array_from_obj(v[ARG_A], ND_NO_DTYPE), v[ARG_AXIS], &flat, &axis);
+    return reduction_accumulate(u, in, axis, v);
 }
 
 static mp_obj_t mod_numpy_cumsum(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
@@ -109,23 +146,3 @@ static mp_obj_t mod_numpy_cumprod(size_t n_args, const mp_obj_t *args, mp_map_t 
     return accumulate(&nd_ufuncs[ND_UFUNC_MULTIPLY], v);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_cumprod_obj, 0, mod_numpy_cumprod);
-
-static mp_obj_t ufunc_accumulate(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    const ufunc_obj_t *self = MP_OBJ_TO_PTR(args[0]);
-    const nd_ufunc_t *u = self->ufunc;
-    if (u->nin != 2 || u->nout != 1 || u->cls_loops == NULL) {
-        mp_raise_ValueError(MP_ERROR_TEXT("accumulate only supported for binary functions"));
-    }
-    mp_obj_t v[N_ARGS];
-    reduction_parse(&accumulate_signature, n_args - 1, args + 1, kw, v);
-    const nd_array_t *a = array_from_obj(v[ARG_A], ND_NO_DTYPE);
-    if (a->ndim == 0) {
-        mp_raise_TypeError(MP_ERROR_TEXT("cannot accumulate on a scalar"));
-    }
-    v[ARG_A] = MP_OBJ_FROM_PTR((void *)a);
-    if (v[ARG_AXIS] == MP_OBJ_NULL) {
-        v[ARG_AXIS] = MP_OBJ_NEW_SMALL_INT(0);
-    }
-    return accumulate(u, v);
-}
-MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_accumulate_obj, 2, ufunc_accumulate);

@@ -1,5 +1,5 @@
-// ufunc objects and the operators of arrays and NumPy scalars: from interpreter objects to a plan
-// and back; what the loops do is in ufunc/, reductions are in reduce.c, matrix products in matmul.c.
+// ufunc objects and their call: from interpreter objects to a plan and back; what the loops do is in
+// ufunc/, keywords are in ufunc_args.c, methods in ufunc_methods.c, matrix products in matmul.c.
 
 #include <math.h>
 #include <string.h>
@@ -12,19 +12,13 @@
 #include "bind/reduce.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
+#include "bind/ufunc_args.h"
+#include "bind/ufunc_methods.h"
 #include "core/cast.h"
 #include "core/shape.h"
 #include "gen/ufunc_objs.h"
 #include "py/objstr.h"
 #include "py/runtime.h"
-
-// What the keywords of a call say.
-typedef struct _options_t {
-    mp_obj_t out[2]; // MP_OBJ_NULL: make one
-    mp_obj_t where; // MP_OBJ_NULL: everywhere
-    uint8_t dtype; // of the loop; ND_NO_DTYPE: found by promotion
-    uint8_t casting; // nd_casting_t
-} options_t;
 
 // One call while it is prepared. Left undefined where it is not used: clearing it would cost more
 // than many a call.
@@ -37,14 +31,6 @@ typedef struct _call_t {
     nd_array_t headers[ND_UFUNC_MAX_ARGS]; // 0-d arrays over items
 } call_t;
 
-static void options_init(options_t *opt, mp_obj_t out) {
-    opt->out[0] = out;
-    opt->out[1] = MP_OBJ_NULL;
-    opt->where = MP_OBJ_NULL;
-    opt->dtype = ND_NO_DTYPE;
-    opt->casting = ND_CAST_SAME_KIND;
-}
-
 static void header_over_item(call_t *call, size_t i, nd_dtype_t dtype) {
     nd_array_t *header = &call->headers[i];
     header->data = (uint8_t *)&call->items[i];
@@ -56,51 +42,6 @@ static void header_over_item(call_t *call, size_t i, nd_dtype_t dtype) {
 
 // Operands
 
-// What np.asarray makes numbers of; anything else stays for the other operand's type to handle.
-static bool is_array_like(mp_obj_t obj) {
-    if (mp_obj_is_str_or_bytes(obj)) {
-        return false;
-    }
-    if (mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple) || mp_obj_is_type(obj, &mp_type_range)) {
-        return true;
-    }
-    mp_buffer_info_t bufinfo;
-    return mp_get_buffer(obj, &bufinfo, MP_BUFFER_READ);
-}
-
-static bool is_operand(mp_obj_t obj) {
-    return array_check(obj) || scalar_promotion_dtype(obj) != ND_NO_DTYPE || is_array_like(obj);
-}
-
-static MP_NORETURN void raise_signature(const nd_ufunc_t *u) {
-    mp_raise_msg_varg(&ufunc_type_error_type,
-        MP_ERROR_TEXT("ufunc '%s' did not contain a loop with signature matching types"), u->name);
-}
-
-// NumPy has these words for the operations that resolve dtypes in the new way, others for the old.
-static void check_resolved(const nd_ufunc_t *u, nd_err_t err) {
-    static const uint8_t new_way[] = { ND_UFUNC_GCD, ND_UFUNC_LCM, ND_UFUNC_POSITIVE, ND_UFUNC_SIGN };
-    if (err == ND_ERR_NO_LOOP && memchr(new_way, (int)(u - nd_ufuncs), sizeof(new_way)) != NULL) {
-        raise_signature(u);
-    }
-    raise_if(err, u->name, NULL, 0);
-}
-
-static MP_NORETURN void refuse_operand(const nd_ufunc_t *u, mp_obj_t obj) {
-    if (mp_obj_is_str_or_bytes(obj)) {
-        if (u->nin == 2) {
-            raise_signature(u);
-        }
-        raise_if(ND_ERR_NO_LOOP, u->name, NULL, 0);
-    }
-    if (u->nin == 1) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("loop of ufunc does not support argument 0 of type %s"
-            " which has no callable %s method"), mp_obj_get_type_str(obj), u->name);
-    }
-    mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("unsupported operand type(s) for ufunc '%s': '%s'"),
-        u->name, mp_obj_get_type_str(obj));
-}
-
 static void load_operands(call_t *call, const mp_obj_t *args) {
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (array_check(args[i])) {
@@ -111,25 +52,13 @@ static void load_operands(call_t *call, const mp_obj_t *args) {
             if (call->dtypes[i] != ND_NO_DTYPE) {
                 continue;
             }
-            if (!is_array_like(args[i])) {
-                refuse_operand(call->ufunc, args[i]);
+            if (!ufunc_is_sequence(args[i])) {
+                ufunc_refuse_operand(call->ufunc, args, i);
             }
             call->ops[i] = array_from_obj(args[i], ND_NO_DTYPE);
         }
         call->dtypes[i] = call->ops[i]->dtype;
     }
-}
-
-// "input 1 from dtype('float64') to dtype('int64')"; the number is left out where there is one only.
-static MP_NORETURN void raise_casting(const nd_ufunc_t *u, bool input, size_t i, nd_dtype_t from, nd_dtype_t to, nd_casting_t casting) {
-    static const char *const rules[] = { "no", "equiv", "safe", "same_kind", "unsafe" };
-    char number[3] = { ' ', (char)('0' + i), 0 };
-    if ((input ? u->nin : u->nout) == 1) {
-        number[0] = 0;
-    }
-    mp_raise_msg_varg(&ufunc_type_error_type,
-        MP_ERROR_TEXT("Cannot cast ufunc '%s' %s%s from dtype('%s') to dtype('%s') with casting rule '%s'"),
-        u->name, input ? "input" : "output", number, nd_dtypes[nd_default_dtype(from)].name, nd_dtypes[to].name, rules[casting]);
 }
 
 // Promotion casts safely, so there is something to check only when the caller chose a dtype or a rule.
@@ -142,7 +71,7 @@ static void check_input_casting(const call_t *call, nd_casting_t casting) {
             continue;
         }
         if (!nd_can_cast(nd_default_dtype(from), to, casting)) {
-            raise_casting(call->ufunc, true, i, from, to, casting);
+            ufunc_raise_casting(call->ufunc, true, i, from, to, casting);
         }
     }
 }
@@ -195,14 +124,10 @@ static void compare_with_beyond(call_t *call, size_t i, int beyond) {
     nd_ufunc_resolve(call->ufunc, call->dtypes, ND_NO_DTYPE, &call->plan);
 }
 
-static bool is_integer_dtype(nd_dtype_t dtype) {
-    return dtype >= ND_INT8 && dtype <= ND_UINT64;
-}
-
 static void store_scalars(call_t *call, const mp_obj_t *args) {
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (call->ops[i] == NULL && call->dtypes[i] == ND_WEAK_INT && call->ufunc->resolve == ND_RESOLVE_COMPARE
-            && is_integer_dtype(call->plan.in_dtype[i])) {
+            && ufunc_is_integer(call->plan.in_dtype[i])) {
             int beyond = int_beyond(args[i], call->plan.in_dtype[i]);
             if (beyond != 0) {
                 compare_with_beyond(call, i, beyond);
@@ -266,7 +191,8 @@ static const nd_array_t *where_array(mp_obj_t where) {
     if (where == MP_OBJ_NULL || where == mp_const_true) {
         return NULL;
     }
-    const nd_array_t *mask = array_from_obj(where, ND_NO_DTYPE);
+    // Arrays must be bool, other objects are taken for their truth.
+    const nd_array_t *mask = array_from_obj(where == mp_const_none ? mp_const_false : where, array_check(where) ? ND_NO_DTYPE : ND_BOOL);
     if (mask->dtype != ND_BOOL) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Cannot cast array data from dtype('%s') to dtype('bool') "
             "according to the rule 'safe'"), nd_dtypes[mask->dtype].name);
@@ -277,7 +203,7 @@ static const nd_array_t *where_array(mp_obj_t where) {
 static void check_output(const call_t *call, size_t j, const nd_array_t *out, nd_casting_t casting) {
     nd_dtype_t from = call->plan.out_dtype[j];
     if (out->dtype != from && !nd_can_cast(from, out->dtype, casting)) {
-        raise_casting(call->ufunc, false, j, from, out->dtype, casting);
+        ufunc_raise_casting(call->ufunc, false, j, from, out->dtype, casting);
     }
 }
 
@@ -298,8 +224,31 @@ static bool shapes_match(const call_t *call, size_t n_ops, const nd_array_t *out
     return true;
 }
 
+// order='A' asks for Fortran order when all inputs have it.
+static bool all_fortran(const call_t *call) {
+    bool fortran = false;
+    for (size_t i = 0; i < call->ufunc->nin; i++) {
+        if (!nd_is_f_contiguous(call->ops[i])) {
+            return false;
+        }
+        fortran |= !nd_is_c_contiguous(call->ops[i]);
+    }
+    return fortran;
+}
+
+// The axes of a new output j.
+static void output_layout(nd_array_t *layout, const call_t *call, size_t j, const size_t *shape, size_t ndim, char order) {
+    nd_dtype_t dtype = call->plan.out_dtype[j];
+    if (order == 'K') {
+        nd_ufunc_out_layout(layout, call->ops, call->ufunc->nin, shape, ndim, dtype);
+    } else {
+        nd_set_shape(layout, shape, ndim, dtype, order == 'F' || (order == 'A' && all_fortran(call)));
+        layout->dtype = (uint8_t)dtype;
+    }
+}
+
 // Places the caller's outputs behind the inputs and checks that inputs, outputs and mask fit.
-static void take_outputs(call_t *call, const options_t *opt, const nd_array_t *where) {
+static void take_outputs(call_t *call, const ufunc_options_t *opt, const nd_array_t *where) {
     size_t nin = call->ufunc->nin;
     const nd_array_t *full = NULL;
     bool all_given = true;
@@ -327,7 +276,7 @@ static void take_outputs(call_t *call, const options_t *opt, const nd_array_t *w
         const nd_array_t *out = call->ops[nin + j];
         if (out == NULL) {
             nd_array_t layout;
-            nd_ufunc_out_layout(&layout, call->ops, nin, shape, ndim, call->plan.out_dtype[j]);
+            output_layout(&layout, call, j, shape, ndim, opt->order);
             call->ops[nin + j] = array_new_layout(&layout);
             continue;
         }
@@ -336,6 +285,7 @@ static void take_outputs(call_t *call, const options_t *opt, const nd_array_t *w
             same = out->axis[k].len == shape[k];
         }
         if (!same) {
+            ops[nin + j] = ops[n - 1];
             ops[n - 1] = out; // the message speaks of the last one
             raise_if(ND_ERR_OUT_SHAPE, call->ufunc->name, ops, n);
         }
@@ -343,7 +293,7 @@ static void take_outputs(call_t *call, const options_t *opt, const nd_array_t *w
 }
 
 // Makes all outputs, as scalars' items when the result is 0-d.
-static void make_outputs(call_t *call) {
+static void make_outputs(call_t *call, char order) {
     size_t nin = call->ufunc->nin;
     const nd_array_t *first = call->ops[0];
     size_t shape[ND_MAX_DIMS];
@@ -362,7 +312,7 @@ static void make_outputs(call_t *call) {
             continue;
         }
         nd_array_t *layout = &call->headers[nin + j];
-        nd_ufunc_out_layout(layout, call->ops, nin, shape, ndim, call->plan.out_dtype[j]);
+        output_layout(layout, call, j, shape, ndim, order);
         call->ops[nin + j] = array_new_layout(layout);
     }
 }
@@ -421,7 +371,7 @@ static bool store_weak(const nd_ufunc_t *u, mp_obj_t obj, nd_dtype_t dtype, nd_i
     if (from == ND_NO_DTYPE || nd_promote(from, dtype) != dtype) {
         return false;
     }
-    if (from == ND_WEAK_INT && u->resolve == ND_RESOLVE_COMPARE && is_integer_dtype(dtype) && int_beyond(obj, dtype) != 0) {
+    if (from == ND_WEAK_INT && u->resolve == ND_RESOLVE_COMPARE && ufunc_is_integer(dtype) && int_beyond(obj, dtype) != 0) {
         return false;
     }
     scalar_store(obj, dtype, item);
@@ -494,15 +444,24 @@ static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *a
     return MP_OBJ_FROM_PTR((void *)out);
 }
 
+static void resolve(call_t *call, const ufunc_options_t *opt) {
+    const nd_ufunc_t *u = call->ufunc;
+    nd_err_t err = opt->has_signature ? nd_ufunc_resolve_signature(u, call->dtypes, opt->signature, &call->plan)
+        : nd_ufunc_resolve(u, call->dtypes, ND_NO_DTYPE, &call->plan);
+    if (err != ND_OK) {
+        ufunc_check_resolved(u, err, call->dtypes, opt);
+    }
+}
+
 // noinline: the stack of a call is used only while one runs.
-static MP_NOINLINE mp_obj_t run(const nd_ufunc_t *u, const mp_obj_t *args, const options_t *opt) {
+MP_NOINLINE mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, const ufunc_options_t *opt) {
     call_t call;
     call.ufunc = u;
     check_writeable(opt->out[0]);
     check_writeable(opt->out[1]);
     load_operands(&call, args);
-    check_resolved(u, nd_ufunc_resolve(u, call.dtypes, opt->dtype, &call.plan));
-    if (opt->dtype != ND_NO_DTYPE || opt->casting != ND_CAST_SAME_KIND) {
+    resolve(&call, opt);
+    if ((opt->has_signature || opt->casting != ND_CAST_SAME_KIND) && u->resolve != ND_RESOLVE_BOOL) {
         check_input_casting(&call, opt->casting);
     }
     store_scalars(&call, args);
@@ -517,7 +476,7 @@ static MP_NOINLINE mp_obj_t run(const nd_ufunc_t *u, const mp_obj_t *args, const
         run_on_items(&call);
         return results_obj(&call);
     } else {
-        make_outputs(&call);
+        make_outputs(&call, opt->order);
     }
     raise_if(nd_ufunc_run(&call.plan, call.ops, where, raise_poll), u->name, NULL, 0);
     return results_obj(&call);
@@ -528,83 +487,12 @@ mp_obj_t ufunc_call(nd_ufunc_id_t id, const mp_obj_t *args, mp_obj_t out) {
     if (result != MP_OBJ_NULL) {
         return result;
     }
-    options_t opt;
-    options_init(&opt, out);
-    return run(&nd_ufuncs[id], args, &opt);
+    ufunc_options_t opt;
+    ufunc_options_init(&opt, out);
+    return ufunc_call_with(&nd_ufuncs[id], args, &opt);
 }
 
 // Calls from Python
-
-static mp_obj_t parse_output(mp_obj_t obj) {
-    if (obj == mp_const_none) {
-        return MP_OBJ_NULL;
-    }
-    if (!array_check(obj)) {
-        mp_raise_TypeError(MP_ERROR_TEXT("return arrays must be of ArrayType"));
-    }
-    return obj;
-}
-
-static void parse_outputs(const nd_ufunc_t *u, mp_obj_t obj, options_t *opt) {
-    if (mp_obj_is_type(obj, &mp_type_tuple)) {
-        size_t n;
-        mp_obj_t *items;
-        mp_obj_tuple_get(obj, &n, &items);
-        if (n != u->nout) {
-            mp_raise_ValueError(MP_ERROR_TEXT("The 'out' tuple must have exactly one entry per ufunc output"));
-        }
-        for (size_t j = 0; j < n; j++) {
-            opt->out[j] = parse_output(items[j]);
-        }
-        return;
-    }
-    if (u->nout > 1 && obj != mp_const_none) {
-        mp_raise_TypeError(MP_ERROR_TEXT("'out' must be a tuple of arrays"));
-    }
-    opt->out[0] = parse_output(obj);
-}
-
-static nd_casting_t parse_casting(mp_obj_t obj) {
-    static const uint16_t names[] = { MP_QSTR_no, MP_QSTR_equiv, MP_QSTR_safe, MP_QSTR_same_kind, MP_QSTR_unsafe };
-    qstr name = mp_obj_str_get_qstr(obj);
-    for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
-        if (names[i] == name) {
-            return (nd_casting_t)i;
-        }
-    }
-    mp_raise_msg_varg(&mp_type_ValueError,
-        MP_ERROR_TEXT("casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got '%q')"), name);
-}
-
-static void parse_keywords(const nd_ufunc_t *u, size_t n_kw, const mp_obj_t *kw, bool has_out, options_t *opt) {
-    for (; n_kw != 0; n_kw--, kw += 2) {
-        switch (MP_OBJ_QSTR_VALUE(kw[0])) {
-            case MP_QSTR_out:
-                if (has_out) {
-                    mp_raise_TypeError(MP_ERROR_TEXT("cannot specify 'out' as both a positional and keyword argument"));
-                }
-                parse_outputs(u, kw[1], opt);
-                break;
-            case MP_QSTR_where:
-                opt->where = kw[1];
-                break;
-            case MP_QSTR_dtype:
-                opt->dtype = (uint8_t)dtype_from_obj(kw[1], ND_NO_DTYPE);
-                break;
-            case MP_QSTR_casting:
-                opt->casting = (uint8_t)parse_casting(kw[1]);
-                break;
-            case MP_QSTR_order:
-                args_order_is_fortran(kw[1]);
-                break;
-            case MP_QSTR_subok:
-                break;
-            default:
-                mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s() got an unexpected keyword argument '%q'"),
-                    u->name, MP_OBJ_QSTR_VALUE(kw[0]));
-        }
-    }
-}
 
 static mp_obj_t ufunc_obj_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     const nd_ufunc_t *u = ((const ufunc_obj_t *)MP_OBJ_TO_PTR(self_in))->ufunc;
@@ -614,24 +502,24 @@ static mp_obj_t ufunc_obj_call(mp_obj_t self_in, size_t n_args, size_t n_kw, con
             MP_ERROR_TEXT("%s() takes from %d to %d positional arguments but %d %s given"),
             u->name, (int)u->nin, (int)max_args, (int)n_args, n_args == 1 ? "was" : "were");
     }
-    if (u->cls_loops == NULL) {
+    if (!nd_ufunc_has_loops(u)) {
         return matmul_ufunc_call(u, n_args, n_kw, args);
     }
-    options_t opt;
-    options_init(&opt, MP_OBJ_NULL);
+    ufunc_options_t opt;
+    ufunc_options_init(&opt, MP_OBJ_NULL);
     for (size_t i = u->nin; i < n_args; i++) {
-        opt.out[i - u->nin] = parse_output(args[i]);
+        opt.out[i - u->nin] = ufunc_parse_output(args[i]);
     }
     if (n_kw != 0) {
-        parse_keywords(u, n_kw, args + n_args, n_args > u->nin, &opt);
+        ufunc_parse_keywords(u, n_kw, args + n_args, n_args > u->nin, &opt);
     }
-    if (opt.where == MP_OBJ_NULL && opt.dtype == ND_NO_DTYPE && opt.casting == ND_CAST_SAME_KIND) {
+    if (opt.is_plain) {
         mp_obj_t result = run_short_row(u, args, opt.out[0]);
         if (result != MP_OBJ_NULL) {
             return result;
         }
     }
-    return run(u, args, &opt);
+    return ufunc_call_with(u, args, &opt);
 }
 
 static void ufunc_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
@@ -657,9 +545,12 @@ static mp_obj_t ufunc_identity(const nd_ufunc_t *u) {
 static mp_obj_t ufunc_types(const nd_ufunc_t *u) {
     mp_obj_t list = mp_obj_new_list(0, NULL);
     for (size_t dtype = 0; dtype < ND_N_DTYPES; dtype++) {
-        nd_dtype_t dtypes[ND_UFUNC_MAX_ARGS] = { dtype, dtype, dtype };
+        nd_dtype_t dtypes[ND_UFUNC_MAX_ARGS] = { dtype, u->resolve == ND_RESOLVE_LDEXP ? ND_INT64 : dtype };
         nd_ufunc_plan_t plan;
-        if (!(u->types >> dtype & 1) || nd_ufunc_resolve(u, dtypes, ND_NO_DTYPE, &plan) != ND_OK) {
+        if (u->resolve == ND_RESOLVE_BOOL || !nd_ufunc_has_loops(u)) {
+            memset(plan.in_dtype, (int)dtype, sizeof(plan.in_dtype));
+            plan.out_dtype[0] = u->resolve == ND_RESOLVE_BOOL ? ND_BOOL : (uint8_t)dtype;
+        } else if (!(u->types >> dtype & 1) || nd_ufunc_resolve(u, dtypes, ND_NO_DTYPE, &plan) != ND_OK) {
             continue;
         }
         char text[ND_UFUNC_MAX_ARGS + 2];
@@ -677,39 +568,10 @@ static mp_obj_t ufunc_types(const nd_ufunc_t *u) {
     return list;
 }
 
-// np.add.outer(a, b): a's axes, then b's.
-static mp_obj_t ufunc_outer(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    const ufunc_obj_t *self = MP_OBJ_TO_PTR(args[0]);
-    if (self->ufunc->nin != 2) {
-        mp_raise_ValueError(MP_ERROR_TEXT("outer product only supported for binary functions"));
-    }
-    const nd_array_t *a = array_from_obj(args[1], ND_NO_DTYPE);
-    const nd_array_t *b = array_from_obj(args[2], ND_NO_DTYPE);
-    if (a->ndim + b->ndim > ND_MAX_DIMS) {
-        raise_if(ND_ERR_TOO_MANY_DIMS, self->ufunc->name, NULL, 0);
-    }
-    nd_array_t view;
-    nd_copy_header(&view, a);
-    for (size_t i = 0; i < b->ndim; i++) {
-        view.axis[view.ndim].len = 1;
-        view.axis[view.ndim].stride_bytes = 0;
-        view.ndim++;
-    }
-    mp_obj_t operands[2] = { MP_OBJ_FROM_PTR(array_new_view(a, &view)), MP_OBJ_FROM_PTR((void *)b) };
-    options_t opt;
-    options_init(&opt, MP_OBJ_NULL);
-    for (size_t i = 0; i < kw->alloc; i++) {
-        if (mp_map_slot_is_filled(kw, i)) {
-            parse_keywords(self->ufunc, 1, &kw->table[i].key, false, &opt);
-        }
-    }
-    return run(self->ufunc, operands, &opt);
-}
-static MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_outer_obj, 3, ufunc_outer);
-
 static const mp_rom_map_elem_t ufunc_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_reduce), MP_ROM_PTR(&ufunc_reduce_obj) },
     { MP_ROM_QSTR(MP_QSTR_accumulate), MP_ROM_PTR(&ufunc_accumulate_obj) },
+    { MP_ROM_QSTR(MP_QSTR_reduceat), MP_ROM_PTR(&ufunc_reduceat_obj) },
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&ufunc_outer_obj) },
 };
 static MP_DEFINE_CONST_DICT(ufunc_locals, ufunc_locals_table);
@@ -736,10 +598,13 @@ static void ufunc_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
             dest[0] = ufunc_identity(u);
             break;
         case MP_QSTR_signature:
-            dest[0] = u->cls_loops == NULL ? matmul_ufunc_signature(u) : mp_const_none;
+            dest[0] = !nd_ufunc_has_loops(u) ? matmul_ufunc_signature(u) : mp_const_none;
             break;
         case MP_QSTR_types:
             dest[0] = ufunc_types(u);
+            break;
+        case MP_QSTR_ntypes:
+            dest[0] = mp_obj_len(ufunc_types(u));
             break;
         default:
             dest[1] = MP_OBJ_SENTINEL;
@@ -755,167 +620,3 @@ MP_DEFINE_CONST_OBJ_TYPE(
     );
 
 const ufunc_obj_t ufunc_objs[] = { UFUNC_OBJS };
-
-// Operators
-
-mp_obj_t ufunc_unary_op(mp_unary_op_t op, mp_obj_t arg) {
-    nd_ufunc_id_t id;
-    switch (op) {
-        case MP_UNARY_OP_POSITIVE:
-            id = ND_UFUNC_POSITIVE;
-            break;
-        case MP_UNARY_OP_NEGATIVE:
-            id = ND_UFUNC_NEGATIVE;
-            break;
-        case MP_UNARY_OP_INVERT:
-            id = ND_UFUNC_INVERT;
-            break;
-        case MP_UNARY_OP_ABS:
-            id = ND_UFUNC_ABSOLUTE;
-            break;
-        default:
-            return MP_OBJ_NULL;
-    }
-    return ufunc_call(id, &arg, MP_OBJ_NULL);
-}
-
-// By mp_binary_op_t, from MP_BINARY_OP_OR to MP_BINARY_OP_DIVMOD.
-static const uint8_t arithmetic_ids[] = {
-    ND_UFUNC_BITWISE_OR, ND_UFUNC_BITWISE_XOR, ND_UFUNC_BITWISE_AND, ND_UFUNC_LEFT_SHIFT, ND_UFUNC_RIGHT_SHIFT,
-    ND_UFUNC_ADD, ND_UFUNC_SUBTRACT, ND_UFUNC_MULTIPLY, 0 /* @ */, ND_UFUNC_FLOOR_DIVIDE, ND_UFUNC_DIVIDE,
-    ND_UFUNC_REMAINDER, ND_UFUNC_POWER, ND_UFUNC_DIVMOD,
-};
-// By mp_binary_op_t, from MP_BINARY_OP_LESS to MP_BINARY_OP_NOT_EQUAL.
-static const uint8_t comparison_ids[] = {
-    ND_UFUNC_LESS, ND_UFUNC_GREATER, ND_UFUNC_EQUAL, ND_UFUNC_LESS_EQUAL, ND_UFUNC_GREATER_EQUAL, ND_UFUNC_NOT_EQUAL,
-};
-
-// a == 'x' or a == None: nothing is equal to what is no number.
-static mp_obj_t compare_with_other(bool equal, mp_obj_t self, mp_obj_t other) {
-    bool answer = !equal;
-    if (array_check(self)) {
-        const nd_array_t *a = MP_OBJ_TO_PTR(self);
-        size_t shape[ND_MAX_DIMS];
-        for (size_t k = 0; k < a->ndim; k++) {
-            shape[k] = a->axis[k].len;
-        }
-        nd_array_t *result = array_new(ND_BOOL, a->ndim, shape);
-        memset(result->data, answer, nd_size(result));
-        return array_return(result);
-    }
-    if (mp_obj_is_str_or_bytes(other)) {
-        uint8_t item = answer;
-        return scalar_new(ND_BOOL, &item);
-    }
-    return mp_obj_new_bool(answer);
-}
-
-// NumPy's shortcuts for a ** 2, a ** -1 and a ** 0.5; ND_UFUNC_POWER when there is none.
-static nd_ufunc_id_t power_id(mp_obj_t base, mp_obj_t exponent) {
-    if (!array_check(base)) {
-        return ND_UFUNC_POWER;
-    }
-    char kind = nd_dtypes[((nd_array_t *)MP_OBJ_TO_PTR(base))->dtype].kind;
-    bool inexact = kind == 'f' || kind == 'c';
-    if (exponent == MP_OBJ_NEW_SMALL_INT(2)) {
-        return ND_UFUNC_SQUARE;
-    }
-    if (exponent == MP_OBJ_NEW_SMALL_INT(-1) && inexact) {
-        return ND_UFUNC_RECIPROCAL;
-    }
-    if (inexact && mp_obj_is_float(exponent) && mp_obj_float_get(exponent) == (mp_float_t)0.5) {
-        return ND_UFUNC_SQRT;
-    }
-    return ND_UFUNC_POWER;
-}
-
-// [0] * np.int64(3) repeats, whichever side the list is on; MP_OBJ_NULL when it is no repetition.
-static mp_obj_t repeat_sequence(mp_obj_t scalar, mp_obj_t other) {
-    if (!mp_obj_is_type(other, &mp_type_list) && !mp_obj_is_type(other, &mp_type_tuple) && !mp_obj_is_str_or_bytes(other)) {
-        return MP_OBJ_NULL;
-    }
-    nd_dtype_t dtype = scalar_dtype(scalar);
-    if (dtype == ND_NO_DTYPE) {
-        return MP_OBJ_NULL;
-    }
-    if (!is_integer_dtype(dtype)) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("can't multiply sequence by non-int of type 'numpy.%s'"),
-            nd_dtypes[dtype].name);
-    }
-    return mp_binary_op(MP_BINARY_OP_MULTIPLY, other, mp_obj_new_int(args_index(scalar)));
-}
-
-static mp_obj_t contains(mp_obj_t self, mp_obj_t item) {
-    mp_obj_t found = ufunc_binary_op(MP_BINARY_OP_EQUAL, self, item);
-    if (!array_check(found)) {
-        return mp_obj_new_bool(mp_obj_is_true(found));
-    }
-    const nd_array_t *a = MP_OBJ_TO_PTR(found);
-    return mp_obj_new_bool(memchr(a->data, 1, nd_size(a)) != NULL);
-}
-
-static bool is_complex_scalar(mp_obj_t obj) {
-    nd_dtype_t dtype = scalar_promotion_dtype(obj);
-    return dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128 || dtype == ND_WEAK_COMPLEX;
-}
-
-static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
-    if (op == MP_BINARY_OP_MAT_MULTIPLY) {
-        return matmul_operator(lhs, rhs, out);
-    }
-    mp_obj_t args[2] = { lhs, rhs };
-    nd_ufunc_id_t id = arithmetic_ids[op - MP_BINARY_OP_OR];
-    if ((op == MP_BINARY_OP_FLOOR_DIVIDE || op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_DIVMOD)
-        && (is_complex_scalar(lhs) || is_complex_scalar(rhs)) && !array_check(lhs) && !array_check(rhs)) {
-        return MP_OBJ_NULL; // complex NumPy scalars lack these operators
-    }
-    if (op == MP_BINARY_OP_POWER) {
-        id = power_id(lhs, rhs);
-    } else if (op == MP_BINARY_OP_MULTIPLY && !array_check(lhs) && !array_check(rhs)) {
-        mp_obj_t repeated = repeat_sequence(lhs, rhs);
-        if (repeated == MP_OBJ_NULL) {
-            repeated = repeat_sequence(rhs, lhs);
-        }
-        if (repeated != MP_OBJ_NULL) {
-            return repeated;
-        }
-    }
-    return ufunc_call(id, args, out);
-}
-
-static bool is_ours(mp_obj_t obj) {
-    return array_check(obj) || scalar_dtype(obj) != ND_NO_DTYPE;
-}
-
-mp_obj_t ufunc_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
-    if (op == MP_BINARY_OP_CONTAINS) {
-        return contains(lhs, rhs);
-    }
-    if (op >= MP_BINARY_OP_REVERSE_OR && op <= MP_BINARY_OP_REVERSE_POWER) {
-        return ufunc_binary_op(op - MP_BINARY_OP_REVERSE_OR + MP_BINARY_OP_OR, rhs, lhs);
-    }
-    mp_obj_t out = MP_OBJ_NULL;
-    if (op >= MP_BINARY_OP_INPLACE_OR && op <= MP_BINARY_OP_INPLACE_POWER) {
-        // The result takes the place of an array; NumPy scalars and other types make a new object.
-        op += MP_BINARY_OP_OR - MP_BINARY_OP_INPLACE_OR;
-        out = array_check(lhs) ? lhs : MP_OBJ_NULL;
-    }
-    bool lhs_ours = is_ours(lhs);
-    mp_obj_t other = lhs_ours ? rhs : lhs;
-    if (!is_operand(other)) {
-        if (op == MP_BINARY_OP_EQUAL || op == MP_BINARY_OP_NOT_EQUAL) {
-            return compare_with_other(op == MP_BINARY_OP_EQUAL, lhs_ours ? lhs : rhs, other);
-        }
-        if (!mp_obj_is_str_or_bytes(other)) {
-            return MP_OBJ_NULL;
-        }
-    }
-    if (op <= MP_BINARY_OP_NOT_EQUAL) {
-        mp_obj_t args[2] = { lhs, rhs };
-        return ufunc_call(comparison_ids[op - MP_BINARY_OP_LESS], args, MP_OBJ_NULL);
-    }
-    if (op >= MP_BINARY_OP_OR && op <= MP_BINARY_OP_DIVMOD) {
-        return arithmetic(op, lhs, rhs, out);
-    }
-    return MP_OBJ_NULL;
-}

@@ -18,6 +18,9 @@ extern const ufunc_obj_t ufunc_objs[];
 // args holds ufunc->nin operands (anything array_from_obj takes, scalars staying weak); out is
 // MP_OBJ_NULL or an array. Gives an array or a NumPy scalar. One output only.
 mp_obj_t ufunc_call(nd_ufunc_id_t id, const mp_obj_t *args, mp_obj_t out);
+// A call with everything that its keywords may say; a tuple when there are several outputs.
+struct _ufunc_options_t;
+mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, const struct _ufunc_options_t *opt);
 // The operators of arrays and NumPy scalars, for the types' unary_op and binary_op slots and for
 // the hook that makes `2.0 * x` and `2 < x` reach them. MP_OBJ_NULL: not supported.
 mp_obj_t ufunc_unary_op(mp_unary_op_t op, mp_obj_t arg);

@@ -121,6 +121,7 @@ typedef enum {
     ND_ERR_MATMUL_0D = -15,
     ND_ERR_INTERRUPTED = -16, // poll asked to stop
     ND_ERR_READONLY = -17,
+    ND_ERR_NO_MATCH = -18, // no loop has the dtypes that the caller asked for
 } nd_err_t;
 
 // Called every millisecond of work at most; non-zero means stop and return ND_ERR_INTERRUPTED.

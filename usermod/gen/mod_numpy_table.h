@@ -46,6 +46,7 @@ extern const scalar_obj_t scalar_true_obj;
 extern const scalar_obj_t scalar_false_obj;
 extern const mp_obj_type_t array_type;
 extern const mp_obj_type_t dtype_type;
+extern const mp_obj_type_t ufunc_type;
 extern const mp_obj_type_t scalar_bool_type;
 extern const mp_obj_type_t scalar_int8_type;
 extern const mp_obj_type_t scalar_uint8_type;
@@ -299,6 +300,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_true_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_trunc), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TRUNC]) }, \
     { MP_ROM_QSTR(MP_QSTR_ubyte), MP_ROM_PTR(&scalar_uint8_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ufunc), MP_ROM_PTR(&ufunc_type) }, \
     { MP_ROM_QSTR(MP_QSTR_uint), MP_ROM_PTR(&scalar_uint64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_uint16), MP_ROM_PTR(&scalar_uint16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_uint32), MP_ROM_PTR(&scalar_uint32_type) }, \

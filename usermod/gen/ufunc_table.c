@@ -1323,19 +1323,19 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_MAXIMUM] = {
         "maximum", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 0x3fff, cls_maximum, direct_maximum,
+        ND_UFUNC_REORDERABLE, 0x3fff, cls_maximum, direct_maximum,
     },
     [ND_UFUNC_MINIMUM] = {
         "minimum", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 0x3fff, cls_minimum, direct_minimum,
+        ND_UFUNC_REORDERABLE, 0x3fff, cls_minimum, direct_minimum,
     },
     [ND_UFUNC_FMAX] = {
         "fmax", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 0x3fff, cls_fmax, NULL,
+        ND_UFUNC_REORDERABLE, 0x3fff, cls_fmax, NULL,
     },
     [ND_UFUNC_FMIN] = {
         "fmin", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 0x3fff, cls_fmin, NULL,
+        ND_UFUNC_REORDERABLE, 0x3fff, cls_fmin, NULL,
     },
     [ND_UFUNC_LOGICAL_AND] = {
         "logical_and", 2, 1, ND_RESOLVE_BOOL, { ND_OUT_SAME }, 1,

@@ -43,7 +43,7 @@ nd_err_t nd_reduce_dtype(const nd_ufunc_t *ufunc, nd_dtype_t in, nd_dtype_t dtyp
         return err;
     }
     *result = (nd_dtype_t)plan.in_dtype[0];
-    return plan.out_dtype[0] == plan.in_dtype[0] ? ND_OK : ND_ERR_NO_LOOP;
+    return plan.out_dtype[0] == plan.in_dtype[0] ? ND_OK : ND_ERR_NO_MATCH;
 }
 
 // False when the operation has none.

@@ -23,6 +23,10 @@ nd_err_t nd_reduce(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_arra
 // ufunc.accumulate (cumsum, cumprod): out has in's shape.
 nd_err_t nd_accumulate(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_array_t *in, size_t axis,
     nd_dtype_t loop_dtype, nd_poll_t poll);
+// ufunc.reduceat: element i of out along axis folds in[indices[i]:indices[i + 1]], or is in[indices[i]]
+// when that is empty; the last goes to the end. The n_indices indices are within in's axis.
+nd_err_t nd_reduceat(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_array_t *in, size_t axis,
+    const int64_t *indices, size_t n_indices, nd_dtype_t loop_dtype, nd_poll_t poll);
 // Sum of (x - mean)^2 in NumPy's order, as np.var sums it: mean has the keepdims shape and dtype
 // loop_dtype (float32, float64, complex64, complex128); out has the keepdims shape, real.
 nd_err_t nd_sum_squared_deviation(const nd_array_t *out, const nd_array_t *in, const nd_array_t *mean,

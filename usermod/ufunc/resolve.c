@@ -48,14 +48,7 @@ static nd_err_t loop_dtype(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes,
     *result = ND_NO_DTYPE;
     if (ufunc->resolve == ND_RESOLVE_BOOL) {
         *result = ND_BOOL;
-        return forced == ND_NO_DTYPE || forced == ND_BOOL ? ND_OK : ND_ERR_NO_LOOP;
-    }
-    if (forced != ND_NO_DTYPE && ufunc->out[0] == ND_OUT_BOOL) {
-        // dtype= is the dtype of the output.
-        if (forced != ND_BOOL) {
-            return ND_ERR_NO_LOOP;
-        }
-        forced = ND_NO_DTYPE;
+        return ND_OK;
     }
     if (forced != ND_NO_DTYPE) {
         *result = forced;
@@ -139,7 +132,7 @@ nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
     if (err) {
         return err;
     }
-    if (ufunc->resolve == ND_RESOLVE_COMPARE && resolve_mixed(ufunc, in_dtypes, plan)) {
+    if (ufunc->resolve == ND_RESOLVE_COMPARE && dtype == ND_NO_DTYPE && resolve_mixed(ufunc, in_dtypes, plan)) {
         return ND_OK;
     }
     nd_cls_t cls = ND_N_CLS;
@@ -166,4 +159,48 @@ nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
         return nd_promote(exponent, ND_INT64) == ND_INT64 ? ND_OK : ND_ERR_NO_LOOP;
     }
     return ND_OK;
+}
+
+static bool matches(const nd_ufunc_plan_t *plan, const uint8_t *signature) {
+    size_t nin = plan->ufunc->nin;
+    // The logical ones read every dtype as bool.
+    for (size_t i = plan->ufunc->resolve == ND_RESOLVE_BOOL ? nin : 0; i < nin + plan->ufunc->nout; i++) {
+        uint8_t dtype = i < nin ? plan->in_dtype[i] : plan->out_dtype[i - nin];
+        // The exponent of ldexp may have 32 bits too, in NumPy.
+        bool exponent = i == 1 && plan->ufunc->resolve == ND_RESOLVE_LDEXP && signature[i] == ND_INT32;
+        if (signature[i] != ND_NO_DTYPE && signature[i] != dtype && !exponent) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// True when the inputs go to the loop by safe casts.
+static bool takes(const nd_ufunc_plan_t *plan, const nd_dtype_t *in_dtypes) {
+    for (size_t i = 0; i < plan->ufunc->nin; i++) {
+        if (nd_promote(in_dtypes[i], (nd_dtype_t)plan->in_dtype[i]) != plan->in_dtype[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+nd_err_t nd_ufunc_resolve_signature(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, const uint8_t *signature, nd_ufunc_plan_t *plan) {
+    if (nd_ufunc_resolve(ufunc, in_dtypes, ND_NO_DTYPE, plan) == ND_OK && matches(plan, signature)) {
+        return ND_OK;
+    }
+    nd_dtype_t first = ND_NO_DTYPE;
+    for (nd_dtype_t t = ND_BOOL; t < ND_N_DTYPES; t++) {
+        if (has_type(ufunc, t) && nd_ufunc_resolve(ufunc, in_dtypes, t, plan) == ND_OK && matches(plan, signature)) {
+            if (takes(plan, in_dtypes)) {
+                return ND_OK;
+            }
+            first = first == ND_NO_DTYPE ? t : first;
+        }
+    }
+    if (first != ND_NO_DTYPE) {
+        return nd_ufunc_resolve(ufunc, in_dtypes, first, plan);
+    }
+    nd_err_t err = no_loop(ufunc, (nd_dtype_t)signature[ufunc->nin]);
+    return err == ND_ERR_NO_LOOP ? ND_ERR_NO_MATCH : err;
 }

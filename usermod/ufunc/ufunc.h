@@ -52,6 +52,7 @@ typedef struct _nd_ufunc_t {
 #define ND_UFUNC_SLOW (0x01) // goes through libm: poll more often
 #define ND_UFUNC_SWAP (0x02) // the loops belong to the operation with its operands exchanged
 #define ND_UFUNC_NO_BOOL (0x04) // bool alone is refused instead of computed as int8
+#define ND_UFUNC_REORDERABLE (0x08) // reduces over several axes without an identity
 
 extern const nd_ufunc_t nd_ufuncs[];
 
@@ -68,9 +69,16 @@ typedef struct _nd_ufunc_plan_t {
 // The loop for class *cls or, where it has none, for the next wider class, which *cls becomes.
 // NULL (and ND_N_CLS) when there is none. cls_loops[] is read through this alone.
 nd_loop_t nd_ufunc_cls_loop(const nd_ufunc_t *ufunc, nd_cls_t *cls);
-// in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or forces the loop (NumPy's dtype=).
+// False for the products, which are computed elsewhere.
+static inline bool nd_ufunc_has_loops(const nd_ufunc_t *ufunc) {
+    return ufunc->cls_loops != NULL;
+}
+// in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or the one that the loop must work in.
 // ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
 nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan);
+// The same when dtypes are asked for: signature[] holds one for each input, then for each output, or
+// ND_NO_DTYPE. ND_ERR_NO_MATCH when no loop has these.
+nd_err_t nd_ufunc_resolve_signature(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, const uint8_t *signature, nd_ufunc_plan_t *plan);
 // Runs the plan over ops (inputs, then outputs), broadcast to the outputs' common shape. Inputs and
 // outputs may have any dtype: they are cast row by row (outputs unsafely: the caller has checked).
 // Outputs that overlap inputs must satisfy nd_safe_in_place. where is a bool array or NULL.
