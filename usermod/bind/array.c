@@ -46,6 +46,49 @@ nd_array_t *array_new_header(size_t ndim) {
     return a;
 }
 
+// --- Arrays in the buffer of another object ---
+
+// What a foreign array keeps behind its axes: where its owner's buffer was when data was set.
+static const void **foreign_buffer(nd_array_t *a) {
+    return (const void **)(void *)&a->axis[a->room];
+}
+
+nd_array_t *array_new_foreign_header(size_t ndim, mp_obj_t owner, const void *buf) {
+    nd_array_t *a = array_new_header((ndim > INLINE_AXES ? ndim : INLINE_AXES) + 1);
+    a->room--;
+    a->base = MP_OBJ_TO_PTR(owner);
+    a->flags = ND_FLAG_FOREIGN;
+    *foreign_buffer(a) = buf;
+    return a;
+}
+
+// A bytearray that grew is elsewhere: so are its arrays, if what they cover is still there.
+static MP_NOINLINE void follow_owner(nd_array_t *a) {
+    mp_buffer_info_t info;
+    uintptr_t low, high;
+    mp_get_buffer_raise(MP_OBJ_FROM_PTR(a->base), &info, MP_BUFFER_READ);
+    nd_bounds(a, &low, &high);
+    if (high - (uintptr_t)*foreign_buffer(a) > info.len && low != high) {
+        mp_raise_msg(&buffer_error_type, MP_ERROR_TEXT("the buffer that this array lies in has become too short"));
+    }
+    a->data += (uintptr_t)info.buf - (uintptr_t)*foreign_buffer(a);
+    *foreign_buffer(a) = info.buf;
+}
+
+nd_array_t *array_self(mp_obj_t self) {
+    nd_array_t *a = MP_OBJ_TO_PTR(self);
+    if (a->flags & ND_FLAG_FOREIGN) {
+        follow_owner(a);
+    }
+    return a;
+}
+
+bool array_check(mp_obj_t obj) {
+    return mp_obj_is_type(obj, &array_type) && array_self(obj) != NULL;
+}
+
+// --- Arrays of their own ---
+
 void array_get_shape(const nd_array_t *a, size_t shape[ND_MAX_DIMS]) {
     for (size_t i = 0; i < a->ndim; i++) {
         shape[i] = a->axis[i].len;
@@ -88,12 +131,22 @@ void *array_root(const nd_array_t *a) {
 }
 
 nd_array_t *array_new_view(const nd_array_t *owner, const nd_array_t *view) {
-    nd_array_t *a = array_new_header(view->ndim);
-    a->base = array_root(owner);
+    nd_array_t *a;
+    if (owner->flags & ND_FLAG_FOREIGN) {
+        a = array_new_foreign_header(view->ndim, MP_OBJ_FROM_PTR(owner->base), *foreign_buffer((nd_array_t *)owner));
+    } else {
+        a = array_new_header(view->ndim);
+        a->flags = 0;
+        a->base = array_root(owner);
+        // The root is an array or an object that keeps its buffer where it is.
+        if (owner->base == NULL) {
+            ((nd_array_t *)owner)->flags |= ND_FLAG_SHARED;
+        }
+    }
     a->data = view->data;
     a->dtype = view->dtype;
     a->ndim = view->ndim;
-    a->flags = view->flags;
+    a->flags |= view->flags & (ND_FLAG_READONLY | ND_FLAG_UNALIGNED);
     memcpy(a->axis, view->axis, view->ndim * sizeof(nd_axis_t));
     return a;
 }
@@ -154,7 +207,7 @@ static void array_print(const mp_print_t *print, mp_obj_t self, mp_print_kind_t 
     if (kind == PRINT_JSON) {
         mp_raise_TypeError(MP_ERROR_TEXT("Object of type ndarray is not JSON serializable"));
     }
-    print_array(print, MP_OBJ_TO_PTR(self), kind);
+    print_array(print, array_self(self), kind);
 }
 
 static mp_obj_t array_truth(const nd_array_t *a) {
@@ -189,7 +242,7 @@ static mp_obj_t array_len(const nd_array_t *a) {
 }
 
 static mp_obj_t array_unary_op(mp_unary_op_t op, mp_obj_t self) {
-    const nd_array_t *a = MP_OBJ_TO_PTR(self);
+    const nd_array_t *a = array_self(self);
     switch (op) {
         case MP_UNARY_OP_BOOL:
             return array_truth(a);
@@ -209,7 +262,7 @@ static mp_obj_t array_unary_op(mp_unary_op_t op, mp_obj_t self) {
 }
 
 static mp_obj_t array_subscr(mp_obj_t self, mp_obj_t index, mp_obj_t value) {
-    nd_array_t *a = MP_OBJ_TO_PTR(self);
+    nd_array_t *a = array_self(self);
     if (value == MP_OBJ_SENTINEL) {
         return index_get(a, index);
     }
@@ -229,7 +282,7 @@ typedef struct _array_iter_t {
 
 static mp_obj_t array_iternext(mp_obj_t self) {
     array_iter_t *it = MP_OBJ_TO_PTR(self);
-    const nd_array_t *a = it->array;
+    const nd_array_t *a = array_self(MP_OBJ_FROM_PTR(it->array));
     // The shape may have changed since the last step.
     if (a->ndim == 0 || it->at >= a->axis[0].len) {
         return MP_OBJ_STOP_ITERATION;

@@ -11,9 +11,11 @@
 // that keeps it alive (always the root owner, never a view of a view).
 extern const mp_obj_type_t array_type;
 
-static inline bool array_check(mp_obj_t obj) {
-    return mp_obj_is_type(obj, &array_type);
-}
+// True when obj is an array. Every way in for an operand asks this or array_self: both bring an
+// array in a foreign buffer up to date, and raise BufferError when that has become too short.
+bool array_check(mp_obj_t obj);
+// The array that a slot or method is called on.
+nd_array_t *array_self(mp_obj_t self);
 
 // C-ordered, contents undefined. Raises ValueError or MemoryError before anything is made.
 nd_array_t *array_new(nd_dtype_t dtype, size_t ndim, const size_t *shape);
@@ -27,6 +29,9 @@ nd_array_t *array_new_copy(const nd_array_t *a, nd_dtype_t dtype);
 nd_array_t *array_new_like(const nd_array_t *a, nd_dtype_t dtype);
 // Copies the lengths of a's axes.
 void array_get_shape(const nd_array_t *a, size_t shape[ND_MAX_DIMS]);
+// A header whose data lies in owner's buffer, which is now at buf and may move; like
+// array_new_header in all else.
+nd_array_t *array_new_foreign_header(size_t ndim, mp_obj_t owner, const void *buf);
 // A header alone, with room for four axes at least; the caller fills everything but the type.
 nd_array_t *array_new_header(size_t ndim);
 // base of a view of a: a's own owner, or a.

@@ -12,27 +12,41 @@
 // By nd_dtype_t. Elements without a typecode in the interpreter are handed out as bytes.
 static const char typecodes[] = "BbBhHiIqQBfdBB";
 
+// The collector sees only addresses of the start of a block. memoryview(), which keeps nothing but
+// the address, asks for a buffer to read and to write at once; what uses it during a call and has
+// the array on its stack asks for the one or the other.
+static bool keeps_address(mp_uint_t flags) {
+    return (flags & MP_BUFFER_RW) == MP_BUFFER_RW;
+}
+
 static bool starts_its_block(const nd_array_t *a) {
     const nd_array_t *owner = a->base;
-    return owner == NULL || (array_check(MP_OBJ_FROM_PTR(a->base)) && owner->data == a->data)
-           || gc_nbytes(a->data) != 0;
+    return owner == NULL || nd_size(a) == 0 || gc_nbytes(a->data) != 0
+           || (mp_obj_is_type(MP_OBJ_FROM_PTR(a->base), &array_type) && owner->data == a->data);
 }
 
 mp_int_t buffer_get(mp_obj_t self, mp_buffer_info_t *info, mp_uint_t flags) {
-    const nd_array_t *a = MP_OBJ_TO_PTR(self);
+    nd_array_t *a = array_self(self);
+    // float() takes the bytes of what has a buffer for text.
     if (a->ndim == 0 || ((flags & MP_BUFFER_WRITE) && (a->flags & ND_FLAG_READONLY))) {
         return 1;
     }
-    if (!nd_is_c_contiguous(a)) {
-        mp_raise_msg(&buffer_error_type, MP_ERROR_TEXT("memoryview: underlying buffer is not C-contiguous"));
-    }
-    if (!starts_its_block(a)) {
-        mp_raise_msg(&buffer_error_type,
-            MP_ERROR_TEXT("a view from inside another array has no buffer here: copy() it first"));
-    }
-    info->buf = a->data;
     info->len = nd_size(a) * nd_dtypes[a->dtype].itemsize;
     info->typecode = typecodes[a->dtype];
+    if (!nd_is_c_contiguous(a)) {
+        if (keeps_address(flags)) {
+            mp_raise_msg(&buffer_error_type, MP_ERROR_TEXT("memoryview: underlying buffer is not C-contiguous"));
+        }
+        if (flags & MP_BUFFER_WRITE) {
+            return 1;
+        }
+        a = array_new_copy(a, ND_NO_DTYPE);
+    } else if (keeps_address(flags) && !starts_its_block(a)) {
+        mp_raise_msg(&buffer_error_type,
+            MP_ERROR_TEXT("memoryview: a view from inside another array cannot be kept alive: copy() it first"));
+    }
+    a->flags |= ND_FLAG_SHARED;
+    info->buf = a->data;
     return 0;
 }
 
@@ -52,18 +66,27 @@ nd_dtype_t buffer_dtype(const mp_buffer_info_t *info) {
     return ND_NO_DTYPE;
 }
 
-nd_array_t *buffer_view(mp_obj_t owner, uint8_t *data, nd_dtype_t dtype, size_t n, bool writeable) {
-    nd_array_t *a = array_new_header(1);
-    nd_set_shape(a, &n, 1, dtype, false);
-    a->base = MP_OBJ_TO_PTR(owner);
-    a->data = data;
-    a->flags = ND_FLAG_FOREIGN;
-    if (!writeable) {
-        a->flags |= ND_FLAG_READONLY;
+nd_array_t *buffer_view(mp_obj_t owner, const mp_buffer_info_t *info, size_t offset, nd_dtype_t dtype, size_t n) {
+    mp_buffer_info_t unused;
+    nd_array_t view;
+    nd_set_shape(&view, &n, 1, dtype, false);
+    view.data = (uint8_t *)info->buf + offset;
+    view.flags = mp_get_buffer(owner, &unused, MP_BUFFER_WRITE) ? 0 : ND_FLAG_READONLY;
+    if (nd_is_unaligned(&view)) {
+        view.flags |= ND_FLAG_UNALIGNED;
     }
-    if ((uintptr_t)data % nd_dtypes[dtype].align != 0) {
-        a->flags |= ND_FLAG_UNALIGNED;
+    if (array_check(owner)) {
+        return array_new_view(MP_OBJ_TO_PTR(owner), &view);
     }
+    nd_array_t *a = array_new_foreign_header(1, owner, info->buf);
+    if (mp_obj_is_str_or_bytes(owner)) {
+        a->flags = 0; // it stays where it is
+    }
+    a->flags |= view.flags;
+    a->dtype = view.dtype;
+    a->ndim = 1;
+    a->data = view.data;
+    a->axis[0] = view.axis[0];
     return a;
 }
 
@@ -76,7 +99,5 @@ nd_array_t *buffer_as_array(mp_obj_t obj) {
     if (dtype == ND_NO_DTYPE) {
         return NULL;
     }
-    mp_buffer_info_t unused;
-    bool writeable = mp_get_buffer(obj, &unused, MP_BUFFER_WRITE);
-    return buffer_view(obj, info.buf, dtype, info.len / nd_dtypes[dtype].itemsize, writeable);
+    return buffer_view(obj, &info, 0, dtype, info.len / nd_dtypes[dtype].itemsize);
 }

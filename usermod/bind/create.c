@@ -608,11 +608,13 @@ static mp_obj_t mod_numpy_frombuffer(size_t n_args, const mp_obj_t *args, mp_map
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     mp_obj_t owner = arg[0].u_obj;
     mp_buffer_info_t info;
-    mp_buffer_info_t unused;
     nd_dtype_t dtype = dtype_from_obj(arg[1].u_obj, ND_FLOAT64);
     size_t itemsize = nd_dtypes[dtype].itemsize;
     mp_int_t count = args_index(arg[2].u_obj);
     mp_int_t offset = args_index(arg[3].u_obj);
+    if (array_check(owner) && !nd_is_c_contiguous(MP_OBJ_TO_PTR(owner))) {
+        mp_raise_ValueError(MP_ERROR_TEXT("ndarray is not C-contiguous"));
+    }
     if (mp_obj_is_str(owner) || !mp_get_buffer(owner, &info, MP_BUFFER_READ)) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("a bytes-like object is required, not '%s'"),
             mp_obj_get_type_str(owner));
@@ -629,7 +631,6 @@ static mp_obj_t mod_numpy_frombuffer(size_t n_args, const mp_obj_t *args, mp_map
     if (n > n_bytes / itemsize) {
         mp_raise_ValueError(MP_ERROR_TEXT("buffer is smaller than requested size"));
     }
-    return MP_OBJ_FROM_PTR(buffer_view(owner, (uint8_t *)info.buf + offset, dtype, n,
-        mp_get_buffer(owner, &unused, MP_BUFFER_WRITE)));
+    return MP_OBJ_FROM_PTR(buffer_view(owner, &info, (size_t)offset, dtype, n));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_frombuffer_obj, 0, mod_numpy_frombuffer);

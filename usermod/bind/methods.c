@@ -211,15 +211,6 @@ static void resize_items(nd_array_t *view, size_t from, size_t to) {
     last->stride_bytes = (ptrdiff_t)to;
 }
 
-// True when data or a stride is no multiple of the dtype's alignment.
-static bool is_unaligned(const nd_array_t *a) {
-    uintptr_t bits = (uintptr_t)a->data;
-    for (size_t i = 0; i < a->ndim; i++) {
-        bits |= (uintptr_t)a->axis[i].stride_bytes;
-    }
-    return bits % nd_dtypes[a->dtype].align != 0;
-}
-
 static mp_obj_t array_view(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
     static const mp_arg_t allowed[] = {
         { MP_QSTR_dtype, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
@@ -237,7 +228,7 @@ static mp_obj_t array_view(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs
         resize_items(&view, from, to);
     }
     view.flags &= (uint8_t) ~ND_FLAG_UNALIGNED;
-    if (is_unaligned(&view)) {
+    if (nd_is_unaligned(&view)) {
         view.flags |= ND_FLAG_UNALIGNED;
     }
     return MP_OBJ_FROM_PTR(array_new_view(a, &view));

@@ -84,8 +84,10 @@ typedef struct _nd_axis_t {
 #define ND_FLAG_READONLY (0x01)
 // Set when data or a stride is not a multiple of the dtype's alignment.
 #define ND_FLAG_UNALIGNED (0x02)
-// Set when data is the buffer of base, an object that is no array.
+// Set when data lies in the buffer of base, an object that is no array and may move its buffer.
 #define ND_FLAG_FOREIGN (0x04)
+// Set on an owner of data once something else may point into its data.
+#define ND_FLAG_SHARED (0x08)
 
 // A strided n-dimensional array. Axes count from the left; only ndim entries of axis[] are
 // valid, and a heap object is allocated with room for just these (nd_header_bytes), so an

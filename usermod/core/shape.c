@@ -254,8 +254,17 @@ nd_err_t nd_reshape(nd_array_t *dst, const nd_array_t *src, size_t *shape, size_
     return ND_OK;
 }
 
-// First byte, and the one after the last; equal when there are no elements.
-static void bounds(const nd_array_t *a, uintptr_t *low, uintptr_t *high) {
+bool nd_is_unaligned(const nd_array_t *a) {
+    uintptr_t bits = (uintptr_t)a->data;
+    for (size_t i = 0; i < a->ndim; i++) {
+        if (a->axis[i].len > 1) {
+            bits |= (uintptr_t)a->axis[i].stride_bytes;
+        }
+    }
+    return nd_size(a) != 0 && bits % nd_dtypes[a->dtype].align != 0;
+}
+
+void nd_bounds(const nd_array_t *a, uintptr_t *low, uintptr_t *high) {
     *low = *high = (uintptr_t)a->data;
     if (nd_size(a) == 0) {
         return;
@@ -269,8 +278,8 @@ static void bounds(const nd_array_t *a, uintptr_t *low, uintptr_t *high) {
 
 bool nd_may_overlap(const nd_array_t *a, const nd_array_t *b) {
     uintptr_t a_low, a_high, b_low, b_high;
-    bounds(a, &a_low, &a_high);
-    bounds(b, &b_low, &b_high);
+    nd_bounds(a, &a_low, &a_high);
+    nd_bounds(b, &b_low, &b_high);
     return a_low < b_high && b_low < a_high;
 }
 

@@ -31,6 +31,10 @@ void nd_transpose(nd_array_t *dst, const nd_array_t *src, const uint8_t *perm);
 // One dimension of shape may be -1 (given as SIZE_MAX and filled in). A view when the strides
 // allow, else *needs_copy is set and dst is left as a C-order shape without data.
 nd_err_t nd_reshape(nd_array_t *dst, const nd_array_t *src, size_t *shape, size_t ndim, bool fortran, bool *needs_copy);
+// The first byte of a's elements and the one after the last; equal when there are none.
+void nd_bounds(const nd_array_t *a, uintptr_t *low, uintptr_t *high);
+// True when data or a stride is no multiple of the dtype's alignment.
+bool nd_is_unaligned(const nd_array_t *a);
 // True when the two could share a byte (bounds only, like np.may_share_memory).
 bool nd_may_overlap(const nd_array_t *a, const nd_array_t *b);
 // True when reading in while writing out, element by element in the same order, is safe:
