@@ -110,6 +110,7 @@ extern const struct _mp_obj_type_t language_IsADirectoryError;
 extern const struct _mp_obj_type_t language_TimeoutError;
 extern const struct _mp_obj_type_t language_FloatingPointError;
 extern const struct _mp_obj_type_t language_Warning;
+extern const struct _mp_obj_type_t buffer_error_type;
 #define MICROPY_PORT_EXTRA_BUILTINS \
     { MP_ROM_QSTR(MP_QSTR_format), MP_ROM_PTR(&language_format_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_FileNotFoundError), MP_ROM_PTR(&language_FileNotFoundError) }, \
@@ -120,6 +121,7 @@ extern const struct _mp_obj_type_t language_Warning;
     { MP_ROM_QSTR(MP_QSTR_IOError), MP_ROM_PTR(&mp_type_OSError) }, \
     { MP_ROM_QSTR(MP_QSTR_ConnectionError), MP_ROM_PTR(&mp_type_OSError) }, \
     { MP_ROM_QSTR(MP_QSTR_FloatingPointError), MP_ROM_PTR(&language_FloatingPointError) }, \
+    { MP_ROM_QSTR(MP_QSTR_BufferError), MP_ROM_PTR(&buffer_error_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ModuleNotFoundError), MP_ROM_PTR(&mp_type_ImportError) }, \
     { MP_ROM_QSTR(MP_QSTR_RecursionError), MP_ROM_PTR(&mp_type_RuntimeError) }, \
     { MP_ROM_QSTR(MP_QSTR_UnboundLocalError), MP_ROM_PTR(&mp_type_NameError) }, \
