@@ -250,5 +250,7 @@ void raise_if(nd_err_t err, const char *function, const nd_array_t *const *ops, 
             raise_interrupt();
         case ND_ERR_READONLY:
             mp_raise_ValueError(MP_ERROR_TEXT("output array is read-only"));
+        case ND_ERR_INDEX:
+            mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("index out of bounds"));
     }
 }

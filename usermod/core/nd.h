@@ -124,6 +124,7 @@ typedef enum {
     ND_ERR_INTERRUPTED = -16, // poll asked to stop
     ND_ERR_READONLY = -17,
     ND_ERR_NO_MATCH = -18, // no loop has the dtypes that the caller asked for
+    ND_ERR_INDEX = -19, // an index is out of bounds
 } nd_err_t;
 
 // Called every millisecond of work at most; non-zero means stop and return ND_ERR_INTERRUPTED.
