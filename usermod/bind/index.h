@@ -2,6 +2,7 @@
 #ifndef MICRONUMPY_BIND_INDEX_H
 #define MICRONUMPY_BIND_INDEX_H
 
+#include "bind/raise.h"
 #include "core/nd.h"
 #include "manip/gather.h"
 #include "py/obj.h"
@@ -81,6 +82,14 @@ mp_obj_t index_get(nd_array_t *a, mp_obj_t index);
 void index_set(nd_array_t *a, mp_obj_t index, mp_obj_t value);
 // dst[...] = value: what index_set does with the whole array.
 void index_assign(const nd_array_t *dst, mp_obj_t value);
+// Lists, tuples and ranges, which stand for arrays in subscripts and as values.
+bool index_is_sequence(mp_obj_t obj);
+// IndexError "index 5 is out of bounds for axis 0 with size 3".
+MP_NORETURN void index_raise_bounds(int64_t i, size_t axis, size_t len);
+// IndexError for a result with more axes than arrays have.
+MP_NORETURN void index_raise_ndim(size_t ndim);
+// Assignments ignore axes of length 1 in front of those of the target, which has ndim.
+void index_drop_leading_axes(nd_array_t *src, size_t ndim);
 // For index.c: reading and writing by an advanced index; index_read has been called for a.
 mp_obj_t index_get_advanced(index_t *index, const nd_array_t *a);
 void index_set_advanced(index_t *index, const nd_array_t *a, mp_obj_t value);

@@ -25,30 +25,13 @@ def _operator(checker: Checker, node: ast.BinOp) -> None:
 def _subscript(checker: Checker, node: ast.Subscript) -> None:
     kind = checker.script.kind(node.value)
     stepped = isinstance(node.slice, ast.Slice) and _steps(node.slice)
-    if _by_array(checker, kind, node.slice):
-        checker.gap("array-index", node)
-    elif isinstance(node.ctx, ast.Load):
+    if isinstance(node.ctx, ast.Load):
         if stepped and kind in _SEQUENCES_WITHOUT_STEP:
             checker.gap("slice-step", node, kind)
         elif checker.script.is_builtin(node.value) and _is_type(node.value):
             checker.gap("generic-alias", node)
     elif isinstance(node.ctx, ast.Del) and kind in ("bytearray", "array"):
         checker.gap("array-delete", node)
-
-
-def _by_array(checker: Checker, kind: str | None, index: ast.expr) -> bool:
-    "Whether an array is indexed by a mask or by places."
-    axes = index.elts if isinstance(index, ast.Tuple) else [index]
-    if kind == "ndarray":
-        kinds = [checker.script.kind(axis) for axis in axes if not _is_number(axis)]
-        return "list" in kinds or "ndarray" in kinds
-    # Only a mask is made by comparing inside the brackets of what is no plain sequence.
-    return kind is None and checker.uses_numpy and isinstance(index, ast.Compare)
-
-
-def _is_number(node: ast.expr) -> bool:
-    "Whether this is np.array(5), which is as good as 5."
-    return isinstance(node, ast.Call) and any(isinstance(arg, ast.Constant) for arg in node.args)
 
 
 def _compare(checker: Checker, node: ast.Compare) -> None:

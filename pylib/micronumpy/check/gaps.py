@@ -350,14 +350,6 @@ _ROWS = (
         "print(bytes(b'abcd'[::2]))",
     ),
     _gap(
-        "array-index",
-        "behaviour",
-        "an array cannot be indexed by a mask, a list or an array of places",
-        "pick the items in a loop, or multiply by the mask",
-        "import numpy as np\na = np.array([1, 2, 3])\nprint(a[a > 1].sum())",
-        "import numpy as np\na = np.array([1, 2, 3])\nprint((a * (a > 1)).sum())",
-    ),
-    _gap(
         "array-delete",
         "behaviour",
         "items of a bytearray or array cannot be deleted",
