@@ -42,6 +42,8 @@ class Options(ctypes.Structure):
         ("poll", ctypes.c_void_p),
         ("digits", ctypes.c_void_p),
         ("digits_room", ctypes.c_size_t),
+        ("element", ctypes.c_void_p),
+        ("element_ctx", ctypes.c_void_p),
     ]
 
 

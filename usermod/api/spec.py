@@ -561,3 +561,12 @@ frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", fil
 
 
 # --- Printing -----------------------------------------------------------------------------------
+
+PRINT = "usermod/bind/print_functions.c"
+for name in (
+    *("array2string", "array_repr", "array_str", "set_printoptions", "printoptions"),
+    *("format_float_positional", "format_float_scientific"),
+):
+    function(name, group="array", file=PRINT)
+function("get_printoptions", group="array", file=PRINT, ctype=FIXED)
+frozen("binary_repr", "base_repr", group="array", file="_digits")

@@ -53,6 +53,7 @@ typedef struct {
     // Spaces are written when something follows them on the line.
     size_t pending_spaces;
     bool pending_separator;
+    nd_element_text_t custom; // of the element that is written next
     char digits[ND_DIGITS_MAX];
 } printer_t;
 
@@ -152,9 +153,40 @@ static void put_integer(printer_t *p, const uint8_t *item) {
     put(p, text + !sign, n + sign);
 }
 
+// Spaces at its end are lost when the line is broken there.
+static void put_custom(printer_t *p) {
+    size_t n = p->custom.n_bytes;
+    while (n > 0 && p->custom.text[n - 1] == ' ') {
+        n--;
+    }
+    if (n > 0) {
+        flush_pending(p);
+        put(p, p->custom.text, n);
+    }
+    p->pending_spaces += p->custom.n_bytes - n;
+}
+
+// The characters that an element takes. Custom text is asked for here, and written next.
+static size_t element_width(printer_t *p, const uint8_t *item) {
+    if (p->options->element == NULL) {
+        return p->width;
+    }
+    p->custom = p->options->element(p->options->element_ctx, item);
+    if (p->custom.text == NULL) {
+        p->err = ND_ERR_INTERRUPTED;
+    }
+    return p->custom.n_chars;
+}
+
 static void put_element(printer_t *p, const uint8_t *item) {
     if (p->options->poll != NULL && p->options->poll() != 0) {
         p->err = ND_ERR_INTERRUPTED;
+    }
+    if (p->err != ND_OK) {
+        return;
+    }
+    if (p->options->element != NULL) {
+        put_custom(p);
         return;
     }
     switch (nd_dtypes[p->a->dtype].kind) {
@@ -328,6 +360,9 @@ static void finish_style(printer_t *p, size_t i) {
 
 static void measure(printer_t *p) {
     const nd_array_t *a = p->a;
+    if (p->options->element != NULL) {
+        return;
+    }
     if (a->dtype == ND_BOOL) {
         p->width = 5;
         return;
@@ -376,8 +411,9 @@ static void put_axis(printer_t *p, size_t axis, const uint8_t *item, size_t inde
     put(p, "[", 1);
     for (size_t i = 0; i < ax->len && p->err == ND_OK; i++) {
         bool dots = skip && i == edge;
+        const uint8_t *element = item + (ptrdiff_t)i * ax->stride_bytes;
         if (is_row) {
-            break_line(p, &line, dots ? 3 : p->width, indent, row_limit);
+            break_line(p, &line, dots ? 3 : element_width(p, element), indent, row_limit);
         }
         if (dots) {
             flush_pending(p);
@@ -385,7 +421,7 @@ static void put_axis(printer_t *p, size_t axis, const uint8_t *item, size_t inde
             skip = false;
             i = resume - 1;
         } else {
-            put_axis(p, axis + 1, item + (ptrdiff_t)i * ax->stride_bytes, indent + 1, limit - 1);
+            put_axis(p, axis + 1, element, indent + 1, limit - 1);
         }
         if (i + 1 == ax->len) {
             break;
@@ -432,6 +468,9 @@ static nd_err_t print_array(const nd_sink_t *sink, const nd_array_t *a, const nd
     } else {
         p.summarise = size > options->threshold;
         measure(&p);
+        if (a->ndim == 0) {
+            element_width(&p, a->data);
+        }
         put_axis(&p, 0, a->data, layout->prefix_len + 1, (ptrdiff_t)options->linewidth - (ptrdiff_t)layout->suffix_len);
         flush_pending(&p);
     }

@@ -7,6 +7,15 @@
 
 typedef enum { ND_FLOATMODE_FIXED, ND_FLOATMODE_UNIQUE, ND_FLOATMODE_MAXPREC, ND_FLOATMODE_MAXPREC_EQUAL } nd_floatmode_t;
 
+// The text of an element, in place of the printer's own; it stays where it is until the next call.
+typedef struct _nd_element_text_t {
+    const char *text; // NULL to stop with ND_ERR_INTERRUPTED
+    size_t n_bytes;
+    size_t n_chars;
+} nd_element_text_t;
+
+typedef nd_element_text_t (*nd_element_fn_t)(void *ctx, const void *item);
+
 // np.set_printoptions. Initialise from nd_print_defaults.
 typedef struct _nd_print_options_t {
     int precision; // -1 for None
@@ -24,6 +33,8 @@ typedef struct _nd_print_options_t {
     // would be zeros.
     char *digits;
     size_t digits_room;
+    nd_element_fn_t element; // NULL for numbers as NumPy writes them
+    void *element_ctx;
 } nd_print_options_t;
 
 extern const nd_print_options_t nd_print_defaults;

@@ -94,6 +94,14 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_dot_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_outer_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_vdot_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_array2string_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_array_repr_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_array_str_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_set_printoptions_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_printoptions_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_format_float_positional_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_format_float_scientific_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
 
 #define MOD_NUMPY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_False_), MP_ROM_PTR(&scalar_false_obj) }, \
@@ -122,8 +130,11 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_around), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_array), MP_ROM_PTR(&mod_numpy_array_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_array2string), MP_ROM_PTR(&mod_numpy_array2string_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_array_equal), MP_ROM_PTR(&lazy_objs[2]) }, \
     { MP_ROM_QSTR(MP_QSTR_array_equiv), MP_ROM_PTR(&lazy_objs[3]) }, \
+    { MP_ROM_QSTR(MP_QSTR_array_repr), MP_ROM_PTR(&mod_numpy_array_repr_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_array_str), MP_ROM_PTR(&mod_numpy_array_str_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asanyarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ascontiguousarray), MP_ROM_PTR(&mod_numpy_ascontiguousarray_obj) }, \
@@ -135,6 +146,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_atleast_1d), MP_ROM_PTR(&mod_numpy_atleast_1d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_atleast_2d), MP_ROM_PTR(&mod_numpy_atleast_2d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_atleast_3d), MP_ROM_PTR(&mod_numpy_atleast_3d_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[5]) }, \
+    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[4]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_and), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_AND]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_count), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_COUNT]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
@@ -193,12 +206,15 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_fmax), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FMAX]) }, \
     { MP_ROM_QSTR(MP_QSTR_fmin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FMIN]) }, \
     { MP_ROM_QSTR(MP_QSTR_fmod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FMOD]) }, \
+    { MP_ROM_QSTR(MP_QSTR_format_float_positional), MP_ROM_PTR(&mod_numpy_format_float_positional_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_format_float_scientific), MP_ROM_PTR(&mod_numpy_format_float_scientific_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_frexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FREXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_frombuffer), MP_ROM_PTR(&mod_numpy_frombuffer_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_full), MP_ROM_PTR(&mod_numpy_full_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_full_like), MP_ROM_PTR(&mod_numpy_full_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
     { MP_ROM_QSTR(MP_QSTR_generic), MP_ROM_PTR(&scalar_generic_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_get_printoptions), MP_ROM_PTR(&mod_numpy_get_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_greater), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GREATER]) }, \
     { MP_ROM_QSTR(MP_QSTR_greater_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GREATER_EQUAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_half), MP_ROM_PTR(&scalar_float16_type) }, \
@@ -266,6 +282,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_positive), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POSITIVE]) }, \
     { MP_ROM_QSTR(MP_QSTR_pow), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
     { MP_ROM_QSTR(MP_QSTR_power), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
+    { MP_ROM_QSTR(MP_QSTR_printoptions), MP_ROM_PTR(&mod_numpy_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ptp), MP_ROM_PTR(&mod_numpy_ptp_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
@@ -277,6 +294,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
     { MP_ROM_QSTR(MP_QSTR_right_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RIGHT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_rint), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RINT]) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_set_printoptions), MP_ROM_PTR(&mod_numpy_set_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_shape), MP_ROM_PTR(&mod_numpy_shape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_short), MP_ROM_PTR(&scalar_int16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SIGN]) }, \
