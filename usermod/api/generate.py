@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import spec
+import ziggurat
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = "Written by usermod/api/generate.py; do not edit."
@@ -462,6 +463,10 @@ def outputs() -> dict[str, str]:
         "usermod/gen/array_table.h": array_table_h(),
         "usermod/gen/lazy_objs.h": lazy_objs_h(),
         "usermod/gen/version.h": version_h(),
+        "usermod/gen/ziggurat.h": guarded(
+            "ziggurat", "The strips of the ziggurat method.", ziggurat.ziggurat_h()
+        ),
+        "usermod/gen/ziggurat.c": ziggurat.ziggurat_c(NOTE),
         "pylib/ulab/_names.py": names_py(),
         "docs/api.md": api_md(),
     }
