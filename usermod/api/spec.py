@@ -464,6 +464,7 @@ for name in ("pi", "e", "euler_gamma", "inf", "nan"):
 constant("newaxis", file=MODULE, symbol="MP_ROM_NONE")
 constant("__version__", file=MODULE, ctype="mp_obj_str_t")
 constant("__micronumpy__", file=MODULE, ctype="mp_obj_str_t")
+constant("random", file="usermod/bind/mod_random.c", ctype="mp_obj_module_t")
 constant("exceptions", file=MODULE, ctype="mp_obj_module_t")
 constant("True_", file="usermod/bind/scalar.c", symbol="scalar_true_obj", ctype="scalar_obj_t")
 constant("False_", file="usermod/bind/scalar.c", symbol="scalar_false_obj", ctype="scalar_obj_t")
@@ -558,6 +559,12 @@ for name in (
 # --- Comparing whole arrays (frozen Python) ------------------------------------------------------
 
 frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", file="_compare")
+
+
+# --- numpy.random -------------------------------------------------------------------------------
+
+RANDOM = {"group": "library", "module": "numpy.random"}
+frozen("SeedSequence", "BitGenerator", "PCG64", "MT19937", kind="type", file="_bits", **RANDOM)
 
 
 # --- Printing -----------------------------------------------------------------------------------

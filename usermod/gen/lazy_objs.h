@@ -8,6 +8,10 @@
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equiv }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_SeedSequence }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_BitGenerator }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_PCG64 }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_MT19937 }, \
     { { &lazy_type }, MP_QSTR__digits, MP_QSTR_binary_repr }, \
     { { &lazy_type }, MP_QSTR__digits, MP_QSTR_base_repr }, \
 

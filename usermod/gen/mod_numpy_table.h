@@ -41,6 +41,7 @@ extern const mod_numpy_float_t mod_numpy_inf_obj;
 extern const mod_numpy_float_t mod_numpy_nan_obj;
 extern const mp_obj_str_t mod_numpy___version___obj;
 extern const mp_obj_str_t mod_numpy___micronumpy___obj;
+extern const mp_obj_module_t mod_numpy_random_obj;
 extern const mp_obj_module_t mod_numpy_exceptions_obj;
 extern const scalar_obj_t scalar_true_obj;
 extern const scalar_obj_t scalar_false_obj;
@@ -146,8 +147,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_atleast_1d), MP_ROM_PTR(&mod_numpy_atleast_1d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_atleast_2d), MP_ROM_PTR(&mod_numpy_atleast_2d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_atleast_3d), MP_ROM_PTR(&mod_numpy_atleast_3d_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[5]) }, \
-    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[4]) }, \
+    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[9]) }, \
+    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[8]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_and), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_AND]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_count), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_COUNT]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
@@ -287,6 +288,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_ptp), MP_ROM_PTR(&mod_numpy_ptp_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
+    { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&mod_numpy_random_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reciprocal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RECIPROCAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_remainder), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \

@@ -30,7 +30,7 @@ static double normal_tail(nd_bitgen_t *gen, bool negative) {
     double x;
     double y;
     do {
-        x = -NORMAL_INV_R * log1p(-gen->kind->next_double(gen));
+        x = -NORMAL_INV_R *log1p(-gen->kind->next_double(gen));
         y = -log1p(-gen->kind->next_double(gen));
     } while (!(y + y > x * x));
     return negative ? -(NORMAL_R + x) : NORMAL_R + x;

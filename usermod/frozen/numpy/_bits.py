@@ -1,0 +1,191 @@
+"""Seeds and bit generators: numpy.random's SeedSequence, PCG64 and MT19937."""
+
+import os
+
+import numpy as np
+from numpy import random
+
+_WORD = 0xFFFFFFFF
+
+
+def _words(entropy):
+    """Non-negative integers, nested as they like, as a list of words of 32 bits, lowest first."""
+    if isinstance(entropy, (int, np.integer)):
+        number = int(entropy)
+        if number < 0:
+            raise ValueError("expected non-negative integer")
+        words = []
+        while True:
+            words.append(number & _WORD)
+            number >>= 32
+            if not number:
+                return words
+    words = []
+    for item in entropy:
+        words.extend(_words(item))
+    return words
+
+
+def _array(words):
+    return np.array(words, dtype=np.uint32)
+
+
+class SeedSequence:
+    """Spreads entropy (an int, a sequence of ints, or None for fresh one) over a state's bits."""
+
+    def __init__(self, entropy=None, *, spawn_key=(), pool_size=4, n_children_spawned=0):
+        if pool_size != 4:
+            raise ValueError("only a pool of 4 words is supported")
+        if entropy is None:
+            entropy = int.from_bytes(os.urandom(16), "little")
+        self.entropy = entropy
+        self.spawn_key = tuple(spawn_key)
+        self.pool_size = pool_size
+        self.n_children_spawned = n_children_spawned
+        words = _words(entropy)
+        if self.spawn_key:
+            words += [0] * (4 - len(words))
+            words += _words(self.spawn_key)
+        self.pool = random._mix(_array(words))
+
+    def __repr__(self):
+        lines = ["SeedSequence(", "    entropy=%r," % (self.entropy,)]
+        if self.spawn_key:
+            lines.append("    spawn_key=%r," % (self.spawn_key,))
+        if self.n_children_spawned:
+            lines.append("    n_children_spawned=%r," % (self.n_children_spawned,))
+        return "\n".join(lines + [")"])
+
+    @property
+    def state(self):
+        state = {"entropy": self.entropy, "spawn_key": self.spawn_key, "pool_size": 4}
+        state["n_children_spawned"] = self.n_children_spawned
+        return state
+
+    def generate_state(self, n_words, dtype=np.uint32):
+        """n_words words of uint32 or uint64, the same ones at each call."""
+        dtype = np.dtype(dtype)
+        if dtype == np.uint32:
+            return random._draw(self.pool, n_words)
+        if dtype == np.uint64:
+            return random._draw(self.pool, 2 * n_words).view(np.uint64)
+        raise ValueError("only support uint32 or uint64")
+
+    def spawn(self, n_children):
+        """n_children sequences that are independent of this one and of each other."""
+        first = self.n_children_spawned
+        self.n_children_spawned += n_children
+        return [
+            SeedSequence(self.entropy, spawn_key=self.spawn_key + (i,))
+            for i in range(first, first + n_children)
+        ]
+
+
+class BitGenerator:
+    """What PCG64 and MT19937 have in common; self._bits is the generator in C."""
+
+    def __init__(self, seed=None):
+        if not isinstance(seed, SeedSequence):
+            seed = SeedSequence(seed)
+        self._seed_seq = seed
+        self._seed(seed)
+
+    @property
+    def seed_seq(self):
+        return self._seed_seq
+
+    def spawn(self, n_children):
+        return [type(self)(seed) for seed in self._seed_seq.spawn(n_children)]
+
+    def random_raw(self, size=None, output=True):
+        """The next word of size numbers (one for None) as it is; None without output."""
+        if size is None:
+            word = self._raw()
+            return word if output else None
+        out = np.empty(size, np.uint64)
+        flat = out.reshape(-1)
+        for i in range(flat.size):
+            flat[i] = self._raw()
+        return out if output else None
+
+
+class PCG64(BitGenerator):
+    """The generator of default_rng: 128 bits of state, words of 64 bits."""
+
+    def _seed(self, sequence):
+        self._bits = random._pcg64(sequence.generate_state(8))
+
+    def _raw(self):
+        return self._bits.uint64()
+
+    @property
+    def state(self):
+        words = self._bits.words().tolist()
+        state = {"state": words[0] << 64 | words[1], "inc": words[2] << 64 | words[3]}
+        whole = {"bit_generator": "PCG64", "state": state}
+        whole["has_uint32"] = words[4]
+        whole["uinteger"] = words[5]
+        return whole
+
+    @state.setter
+    def state(self, value):
+        if value.get("bit_generator") != "PCG64":
+            raise ValueError("state must be for a PCG64 RNG")
+        words = []
+        for name in ("state", "inc"):
+            words += [value["state"][name] >> 64, value["state"][name] & 0xFFFFFFFFFFFFFFFF]
+        words += [value["has_uint32"], value["uinteger"]]
+        self._bits.set_words(np.array(words, dtype=np.uint64))
+
+    def advance(self, delta):
+        """Move ahead as if delta words had been drawn; self."""
+        delta %= 1 << 128
+        words = [delta >> 64, delta & 0xFFFFFFFFFFFFFFFF]
+        self._bits.advance(np.array(words, dtype=np.uint64))
+        return self
+
+    def jumped(self, jumps=1):
+        """A new generator, about 2**127 words ahead times jumps."""
+        other = PCG64(self._seed_seq)
+        other.state = self.state
+        return other.advance(210306068529402873165736369884012333109 * jumps)
+
+
+class MT19937(BitGenerator):
+    """The Mersenne Twister, RandomState's generator: 624 words of state, words of 32 bits."""
+
+    def _seed(self, sequence):
+        self._bits = random._mt19937(sequence.generate_state(624))
+
+    def _raw(self):
+        return self._bits.below(_WORD, True)
+
+    def _legacy_seeding(self, seed):
+        """As RandomState(seed) does: by an int of 32 bits, an array of such, or fresh entropy."""
+        if seed is None:
+            self._seed(SeedSequence())
+            return
+        if isinstance(seed, (int, np.integer)):
+            words = [int(seed)]
+        else:
+            words = [int(word) for word in seed]
+            if not words:
+                raise ValueError("Seed must be non-empty")
+        if min(words) < 0 or max(words) > _WORD:
+            raise ValueError("Seed must be between 0 and 2**32 - 1")
+        self._bits = random._mt19937(_array(words))
+
+    @property
+    def state(self):
+        words = self._bits.words()
+        state = {"key": words[:624].astype(np.uint32), "pos": int(words[624])}
+        return {"bit_generator": "MT19937", "state": state}
+
+    @state.setter
+    def state(self, value):
+        if value.get("bit_generator") != "MT19937":
+            raise ValueError("state must be for a MT19937 PRNG")
+        words = np.empty(625, np.uint64)
+        words[:624] = value["state"]["key"]
+        words[624] = value["state"]["pos"]
+        self._bits.set_words(words)
