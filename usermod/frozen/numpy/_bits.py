@@ -49,11 +49,11 @@ class SeedSequence:
         self.pool = random._mix(_array(words))
 
     def __repr__(self):
-        lines = ["SeedSequence(", "    entropy=%r," % (self.entropy,)]
+        lines = ["SeedSequence(", f"    entropy={self.entropy!r},"]
         if self.spawn_key:
-            lines.append("    spawn_key=%r," % (self.spawn_key,))
+            lines.append(f"    spawn_key={self.spawn_key!r},")
         if self.n_children_spawned:
-            lines.append("    n_children_spawned=%r," % (self.n_children_spawned,))
+            lines.append(f"    n_children_spawned={self.n_children_spawned},")
         return "\n".join(lines + [")"])
 
     @property
