@@ -38,7 +38,7 @@ try:
 {body}
     print(_encode(r))
 except Exception as e:
-    print("!|" + type(e).__name__ + "|" + str(e))
+    print("!|" + type(e).__name__ + "|" + str(e).replace("\\n", " "))
 """
 
 
@@ -99,14 +99,29 @@ class Sides:
             self.host, ENCODER, source
         )
 
-    def _on(self, device: Device, start: str, source: str) -> str:
+    def evaluate_all(self, sources: list[str]) -> list[tuple[str, str]]:
+        """The same for many sources in one conversation."""
+        start = ENCODER + QUIET
+        theirs = self._lines(self.desktop, start, sources)
+        ours = self._lines(self.host, ENCODER, sources)
+        return list(zip(theirs, ours, strict=True))
+
+    def _lines(self, device: Device, start: str, sources: list[str]) -> list[str]:
+        lines = self._on(device, start, *sources).split("\n")
+        assert len(lines) == len(sources), f"{device.name}: {lines}"
+        return [line.strip() for line in lines]
+
+    def _on(self, device: Device, start: str, *sources: str) -> str:
         if device.name not in self.started:
             result = device.exec(start, timeout=30)
             assert not result.error, result.error
             self.started.add(device.name)
-        body = "\n".join("    " + line for line in source.splitlines())
+        code = ""
+        for source in sources:
+            body = "\n".join("    " + line for line in source.splitlines())
+            code += CALL.format(body=body)
         try:
-            result = device.exec(CALL.format(body=body), timeout=20)
+            result = device.exec(code, timeout=20)
         except BaseException:
             self.started.discard(device.name)
             raise

@@ -524,7 +524,8 @@ for file, names in (
     for name in names:
         aliases = {"max": ("amax",), "min": ("amin",), "round": ("around",)}.get(name, ())
         function(name, group="reduce", file=f"usermod/bind/{file}.c", aliases=aliases)
-        method(name, file=f"usermod/bind/{file}.c", symbol=f"mod_numpy_{name}_obj")
+        owner = "array" if name in ("var", "std") else "mod_numpy"
+        method(name, file=f"usermod/bind/{file}.c", symbol=f"{owner}_{name}_obj")
 for name in ("ptp", "count_nonzero"):
     function(name, group="reduce", file="usermod/bind/reduce.c")
 for name in ("matmul", "vecdot", "matvec", "vecmat"):

@@ -18,6 +18,13 @@ static const reduction_signature_t var_signature = {
 static const reduction_signature_t std_signature = {
     MP_QSTR_std, 6, 9, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN, ARG_CORRECTION }
 };
+// The methods.
+static const reduction_signature_t array_var_signature = {
+    MP_QSTR__var, 6, 8, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN }
+};
+static const reduction_signature_t array_std_signature = {
+    MP_QSTR__std, 6, 8, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_DDOF, ARG_KEEPDIMS, ARG_WHERE, ARG_MEAN }
+};
 
 // What NumPy divides a sum by: the number of elements less ddof, or an array of that with where=.
 typedef struct _divisor_t {
@@ -161,12 +168,18 @@ static const nd_array_t *squared_deviations(const nd_array_t *in, mp_obj_t mean)
     return array_new_view(squares, &real);
 }
 
-static void sqrt_in_place(const nd_array_t *a) {
+// NumPy casts a scalar as it must be, but an array by the rule.
+static void sqrt_in_place(const nd_array_t *a, bool is_scalar) {
     const nd_ufunc_t *u = &nd_ufuncs[ND_UFUNC_SQRT];
     nd_dtype_t dtype = a->dtype;
     nd_ufunc_plan_t plan;
     raise_if(nd_ufunc_resolve(u, &dtype, ND_NO_DTYPE, &plan), u->name, NULL, 0);
     const nd_array_t *ops[2] = { a, a };
+    if (!is_scalar && !nd_can_cast(plan.out_dtype[0], dtype, ND_CAST_SAME_KIND)) {
+        const nd_array_t root = { .dtype = plan.out_dtype[0] };
+        ops[0] = &root;
+        raise_if(ND_ERR_CAST, u->name, ops, 2);
+    }
     raise_if(nd_ufunc_run(&plan, ops, NULL, raise_poll), u->name, NULL, 0);
 }
 
@@ -206,7 +219,7 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
     }
     divide(&r.kept, &r.kept, &d);
     if (root) {
-        sqrt_in_place(&r.kept);
+        sqrt_in_place(&r.kept, r.out == NULL);
     }
     return reduction_result(&r);
 }
@@ -220,3 +233,14 @@ static mp_obj_t mod_numpy_std(size_t n_args, const mp_obj_t *args, mp_map_t *kw)
     return variance(&std_signature, true, n_args, args, kw);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_std_obj, 0, mod_numpy_std);
+
+// The methods know no correction=.
+static mp_obj_t array_var(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return variance(&array_var_signature, false, n_args, args, kw);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_var_obj, 1, array_var);
+
+static mp_obj_t array_std(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    return variance(&array_std_signature, true, n_args, args, kw);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_std_obj, 1, array_std);

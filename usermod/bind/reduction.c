@@ -32,7 +32,6 @@ static void parse_keyword(const reduction_signature_t *sig, const mp_map_elem_t 
     raise_keyword(sig, name);
 }
 
-// out=: an array, or MP_OBJ_NULL for none.
 mp_obj_t reduction_out(mp_obj_t obj) {
     if (obj == MP_OBJ_NULL || obj == mp_const_none) {
         return MP_OBJ_NULL;
@@ -49,10 +48,12 @@ mp_obj_t reduction_out(mp_obj_t obj) {
     if (!array_check(obj)) {
         mp_raise_TypeError(MP_ERROR_TEXT("return arrays must be of ArrayType"));
     }
+    if (((nd_array_t *)MP_OBJ_TO_PTR(obj))->flags & ND_FLAG_READONLY) {
+        raise_if(ND_ERR_READONLY, NULL, NULL, 0);
+    }
     return obj;
 }
 
-// Fills v[] with what was given, MP_OBJ_NULL for the rest (and for None, where that is the default).
 void reduction_parse(const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, const mp_map_t *kw, mp_obj_t v[N_ARGS]) {
     for (size_t i = 0; i < N_ARGS; i++) {
         v[i] = MP_OBJ_NULL;
@@ -86,33 +87,48 @@ bool reduction_flag(mp_obj_t obj) {
     return obj != MP_OBJ_NULL && mp_obj_is_true(obj);
 }
 
-// The mask as in's shape sees it.
-static const nd_array_t *where_arg(mp_obj_t obj, const nd_array_t *in) {
+MP_NORETURN void reduction_raise_unsafe(const nd_array_t *a, nd_dtype_t to) {
+    mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Cannot cast %s from dtype('%s') to dtype('%s') "
+        "according to the rule 'safe'"), a->ndim == 0 ? "scalar" : "array data", nd_dtypes[a->dtype].name, nd_dtypes[to].name);
+}
+
+// where= as an array of bool; NULL when it is True, which is no mask.
+static const nd_array_t *where_arg(mp_obj_t obj) {
     if (obj == MP_OBJ_NULL || obj == mp_const_true) {
         return NULL;
     }
-    nd_array_t stretched;
-    size_t shape[ND_MAX_DIMS];
+    if (!array_check(obj) && scalar_dtype(obj) == ND_NO_DTYPE) {
+        return array_from_obj(obj, ND_BOOL);
+    }
     const nd_array_t *where = array_from_obj(obj, ND_NO_DTYPE);
     if (where->dtype != ND_BOOL) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Cannot cast array data from dtype('%s') to dtype('bool') "
-            "according to the rule 'safe'"), nd_dtypes[where->dtype].name);
+        reduction_raise_unsafe(where, ND_BOOL);
     }
+    return where;
+}
+
+// The mask as in's shape sees it.
+static const nd_array_t *stretched(const nd_array_t *where, const nd_array_t *in) {
     if (where->ndim > in->ndim) {
         mp_raise_ValueError(MP_ERROR_TEXT("input operand has more dimensions than allowed by the axis remapping"));
     }
+    nd_array_t view;
+    size_t shape[ND_MAX_DIMS];
     array_get_shape(in, shape);
     const nd_array_t *ops[2] = { in, where };
-    raise_if(nd_broadcast_to(&stretched, where, shape, in->ndim), "where", ops, 2);
-    return array_new_view(where, &stretched);
+    raise_if(nd_broadcast_to(&view, where, shape, in->ndim), "where", ops, 2);
+    return array_new_view(where, &view);
 }
 
 void reduction_init(reduction_t *r, const mp_obj_t v[N_ARGS]) {
+    r->where = where_arg(v[ARG_WHERE]);
     r->in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
     r->axes = args_axes(v[ARG_AXIS] == MP_OBJ_NULL ? mp_const_none : v[ARG_AXIS], r->in->ndim);
     r->keepdims = reduction_flag(v[ARG_KEEPDIMS]);
-    r->where = where_arg(v[ARG_WHERE], r->in);
     r->out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
+    if (r->where != NULL) {
+        r->where = stretched(r->where, r->in);
+    }
 }
 
 // kept becomes result seen with the reduced axes as axes of length 1.
@@ -139,6 +155,14 @@ static void check_out(const reduction_t *r, const char *name, const size_t *shap
             "number of dimensions: Found %d but expected %d"), name, (int)r->out->ndim, (int)ndim);
     }
     for (size_t i = 0; i < ndim; i++) {
+        if (r->keepdims && (r->axes >> i & 1) && r->out->axis[i].len != 1) {
+            mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("operand was set up as a reduction along axis %d, "
+                "but the length of the axis is %d (it has to be 1)"), (int)i, (int)r->out->axis[i].len);
+        }
+        if (r->out->axis[i].len == 1 && shape[i] != 1) {
+            mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("output operand requires a reduction along dimension %d, "
+                "but the reduction is not enabled. The dimension size of 1 does not match the expected output shape."), (int)i);
+        }
         if (r->out->axis[i].len != shape[i]) {
             char out_shape[RAISE_SHAPE_ROOM];
             char in_shape[RAISE_SHAPE_ROOM];
@@ -147,9 +171,6 @@ static void check_out(const reduction_t *r, const char *name, const size_t *shap
             mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("operands could not be broadcast together with "
                 "remapped shapes [original->remapped]: %s %s "), out_shape, in_shape);
         }
-    }
-    if (r->out->flags & ND_FLAG_READONLY) {
-        raise_if(ND_ERR_READONLY, name, NULL, 0);
     }
 }
 
@@ -163,6 +184,9 @@ void reduction_place(reduction_t *r, const char *name, nd_dtype_t dtype) {
         check_out(r, name, shape, ndim);
         if (nd_may_overlap(r->out, r->in)) {
             r->in = array_new_copy(r->in, ND_NO_DTYPE);
+        }
+        if (r->where != NULL && nd_may_overlap(r->out, r->where)) {
+            r->where = array_new_copy(r->where, ND_BOOL);
         }
     } else if (ndim != 0) {
         r->out = array_new(dtype, ndim, shape);
@@ -185,13 +209,31 @@ mp_obj_t reduction_result(const reduction_t *r) {
     return MP_OBJ_FROM_PTR(r->out);
 }
 
-// dtype in which the loop runs. An out without a dtype takes part in the promotion.
-nd_dtype_t reduction_loop_dtype(const reduction_t *r, const nd_ufunc_t *u, nd_dtype_t dtype) {
+nd_dtype_t reduction_common_dtype(const nd_ufunc_t *u, const nd_array_t *in, const nd_array_t *out, nd_dtype_t dtype) {
     nd_dtype_t loop = ND_BOOL;
-    if (dtype == ND_NO_DTYPE && r->out != NULL && u->resolve != ND_RESOLVE_BOOL) {
-        dtype = nd_promote(r->in->dtype, r->out->dtype);
+    bool given = dtype != ND_NO_DTYPE;
+    nd_dtype_t in_dtype = in->dtype;
+    if (!given && out != NULL && u->resolve != ND_RESOLVE_BOOL) {
+        in_dtype = nd_promote(in_dtype, out->dtype);
+        // Sums and products do not widen integers then.
+        dtype = u->resolve == ND_RESOLVE_COMMON ? in_dtype : ND_NO_DTYPE;
     }
-    raise_if(nd_reduce_dtype(u, r->in->dtype, dtype, &loop), u->name, NULL, 0);
+    nd_err_t err = nd_reduce_dtype(u, in_dtype, dtype, &loop);
+    if (err == ND_ERR_NO_LOOP || err == ND_ERR_NO_MATCH) {
+        // The words for a dtype= are others than those for the operands' own.
+        err = given ? ND_ERR_NO_MATCH : ND_ERR_NO_LOOP;
+    }
+    raise_if(err, u->name, NULL, 0);
+    return loop;
+}
+
+nd_dtype_t reduction_loop_dtype(const reduction_t *r, const nd_ufunc_t *u, nd_dtype_t dtype) {
+    nd_dtype_t loop = reduction_common_dtype(u, r->in, r->out, dtype);
+    bool several = (r->axes & (r->axes - 1)) != 0;
+    if (several && u->identity == ND_IDENTITY_NONE && !(u->flags & ND_UFUNC_REORDERABLE)) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("reduction operation '%s' is not reorderable, "
+            "so at most one axis may be specified"), u->name);
+    }
     return loop;
 }
 
@@ -207,33 +249,49 @@ static bool reduces_nothing(const reduction_t *r) {
 
 // initial= as one element of the loop's dtype; NULL when there is none.
 static const nd_item_t *initial_arg(const reduction_t *r, const nd_ufunc_t *u, mp_obj_t obj, nd_dtype_t loop, nd_item_t *item) {
-    if (obj == mp_const_none && reduces_nothing(r)) {
+    if (obj == mp_const_none && r->where == NULL && reduces_nothing(r)) {
         raise_if(ND_ERR_EMPTY_REDUCE, u->name, NULL, 0);
     }
-    if (obj == mp_const_none || obj == MP_OBJ_NULL) {
-        if (r->where != NULL && u->identity == ND_IDENTITY_NONE) {
-            mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("reduction operation '%s' does not have an identity, "
-                "so to use a where mask one has to specify 'initial'"), u->name);
+    if (obj != mp_const_none && obj != MP_OBJ_NULL) {
+        nd_dtype_t dtype = scalar_dtype(obj);
+        if (dtype != ND_NO_DTYPE && dtype < ND_FLOAT16 && nd_dtypes[loop].kind == 'i') {
+            // NumPy's integers must fit as Python's must.
+            obj = scalar_to_python(dtype, &((const scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item);
         }
-        return NULL;
-    }
-    if (scalar_dtype(obj) == ND_NO_DTYPE && scalar_promotion_dtype(obj) != ND_NO_DTYPE) {
-        scalar_store(obj, loop, item); // a Python number
+        scalar_store(obj, loop, item);
+        if (r->kept.dtype != loop) {
+            // NumPy puts it into the result first.
+            nd_item_t in_result;
+            nd_cast_item(r->kept.dtype, &in_result, loop, item);
+            nd_cast_item(loop, item, r->kept.dtype, &in_result);
+        }
         return item;
     }
-    const nd_array_t *initial = array_from_obj(obj, ND_NO_DTYPE);
-    if (initial->ndim != 0) {
-        mp_raise_ValueError(MP_ERROR_TEXT("Input object to FillWithScalar is not a scalar"));
+    if (r->where != NULL && (obj == mp_const_none || u->identity == ND_IDENTITY_NONE)) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("reduction operation '%s' does not have an identity, "
+            "so to use a where mask one has to specify 'initial'"), u->name);
     }
-    nd_cast_item(loop, item, initial->dtype, initial->data);
-    return item;
+    return NULL;
+}
+
+// NumPy keeps the running results of a short reduction in its buffer, in the loop's dtype.
+#define BUFFER_LEN (8192)
+
+// Whether the result must be made in an array of its own and cast then.
+static bool is_buffered(const reduction_t *r, nd_dtype_t loop) {
+    bool is_narrow = nd_dtypes[loop].itemsize < nd_cls_bytes[nd_dtypes[loop].cls];
+    return !r->own && r->out->dtype != loop && (is_narrow || nd_size(r->in) <= BUFFER_LEN);
 }
 
 void reduction_run(reduction_t *r, const nd_ufunc_t *u, nd_dtype_t loop, mp_obj_t initial) {
     nd_item_t item;
     const nd_item_t *first = initial_arg(r, u, initial, loop, &item);
     const nd_array_t *ops[2] = { r->in, r->where };
-    raise_if(nd_reduce(u, &r->kept, r->in, r->axes, loop, first, r->where, raise_poll), u->name, ops, 2);
+    const nd_array_t *kept = is_buffered(r, loop) ? array_new_like(&r->kept, loop) : &r->kept;
+    raise_if(nd_reduce(u, kept, r->in, r->axes, loop, first, r->where, raise_poll), u->name, ops, 2);
+    if (kept != &r->kept) {
+        raise_if(nd_assign(&r->kept, kept, raise_poll), u->name, NULL, 0);
+    }
 }
 
 // in as one axis when axis is None (a copy unless it is contiguous), else itself.

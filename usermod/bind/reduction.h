@@ -2,6 +2,7 @@
 #ifndef MICRONUMPY_BIND_REDUCTION_H
 #define MICRONUMPY_BIND_REDUCTION_H
 
+#include "bind/raise.h"
 #include "core/dtype.h"
 #include "core/nd.h"
 #include "py/obj.h"
@@ -35,7 +36,7 @@ typedef struct _reduction_t {
 
 // Fills v[] with what was given, MP_OBJ_NULL for the rest (and for None, where that is the default).
 void reduction_parse(const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, const mp_map_t *kw, mp_obj_t v[N_ARGS]);
-// out=: an array, or MP_OBJ_NULL for none.
+// out=: a writeable array, or MP_OBJ_NULL for none.
 mp_obj_t reduction_out(mp_obj_t obj);
 // dtype=, or ND_NO_DTYPE.
 nd_dtype_t reduction_dtype(const mp_obj_t v[N_ARGS]);
@@ -43,13 +44,17 @@ nd_dtype_t reduction_dtype(const mp_obj_t v[N_ARGS]);
 bool reduction_flag(mp_obj_t obj);
 // in, where, axes, keepdims and the caller's out.
 void reduction_init(reduction_t *r, const mp_obj_t v[N_ARGS]);
-// dtype in which the loop runs. An out without a dtype takes part in the promotion.
+// dtype in which u reduces or accumulates in. An out (or NULL) without a dtype takes part in the promotion.
+nd_dtype_t reduction_common_dtype(const nd_ufunc_t *u, const nd_array_t *in, const nd_array_t *out, nd_dtype_t dtype);
+// The same for r; refuses several axes for operations whose order matters.
 nd_dtype_t reduction_loop_dtype(const reduction_t *r, const nd_ufunc_t *u, nd_dtype_t dtype);
 // Where the result goes: the caller's out, an item on the stack when it is 0-d, or a new array.
 // name is for messages.
 void reduction_place(reduction_t *r, const char *name, nd_dtype_t dtype);
 // Runs it into the placed result; initial may be MP_OBJ_NULL.
 void reduction_run(reduction_t *r, const nd_ufunc_t *u, nd_dtype_t loop, mp_obj_t initial);
+// "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'".
+MP_NORETURN void reduction_raise_unsafe(const nd_array_t *a, nd_dtype_t to);
 // What the function returns: an array or a NumPy scalar.
 mp_obj_t reduction_result(const reduction_t *r);
 // Runs u along one axis; dtype= and out= are in v.

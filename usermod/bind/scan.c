@@ -28,9 +28,9 @@ static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n
     size_t axis;
     const nd_array_t *in = reduction_line(r.in, v[ARG_AXIS], &flat, &axis);
     r.axes = in == &flat ? (nd_axes_t)((1u << r.in->ndim) - 1u) : (nd_axes_t)(1u << axis);
-    if (r.out != NULL && r.out->dtype != ND_INT64) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Cannot cast array data from dtype('%s') to dtype('int64') "
-            "according to the rule 'safe'"), nd_dtypes[r.out->dtype].name);
+    const nd_array_t *ops[1] = { in };
+    if (in->axis[axis].len == 0) {
+        raise_if(ND_ERR_EMPTY_REDUCE, qstr_str(sig->name), ops, 1);
     }
     size_t shape[ND_MAX_DIMS];
     size_t ndim;
@@ -42,6 +42,9 @@ static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n
     if (!fits) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("output array does not match result of np.%q."), sig->name);
     }
+    if (r.out != NULL && !nd_can_cast(r.out->dtype, ND_INT64, ND_CAST_SAFE)) {
+        reduction_raise_unsafe(r.out, ND_INT64);
+    }
     reduction_place(&r, qstr_str(sig->name), ND_INT64);
     // reduce/ wants the axis gone.
     nd_array_t dropped;
@@ -52,7 +55,6 @@ static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n
             dropped.axis[dropped.ndim++] = r.kept.axis[i];
         }
     }
-    const nd_array_t *ops[1] = { in };
     raise_if(nd_argmax(&dropped, in, axis, min, raise_poll), qstr_str(sig->name), ops, 1);
     return reduction_result(&r);
 }
@@ -69,17 +71,10 @@ MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_argmin_obj, 0, mod_numpy_argmin);
 
 // Where a result of shape goes: the caller's out, or a new array of the dtype that *loop becomes.
 static nd_array_t *line_result(const nd_ufunc_t *u, const nd_array_t *in, const nd_array_t *like, const mp_obj_t v[N_ARGS], nd_dtype_t *loop) {
-    nd_dtype_t dtype = reduction_dtype(v);
     nd_array_t *out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
-    if (dtype == ND_NO_DTYPE && out != NULL && u->resolve != ND_RESOLVE_BOOL) {
-        dtype = nd_promote(in->dtype, out->dtype);
-    }
-    raise_if(nd_reduce_dtype(u, in->dtype, dtype, loop), u->name, NULL, 0);
+    *loop = reduction_common_dtype(u, in, out, reduction_dtype(v));
     if (out == NULL) {
         return array_new_like(like, *loop);
-    }
-    if (out->flags & ND_FLAG_READONLY) {
-        raise_if(ND_ERR_READONLY, u->name, NULL, 0);
     }
     if (out->ndim != in->ndim) {
         char shape[RAISE_SHAPE_ROOM];

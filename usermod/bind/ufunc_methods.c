@@ -52,11 +52,6 @@ static mp_obj_t ufunc_reduce(size_t n_args, const mp_obj_t *args, mp_map_t *kw) 
     parse(&reduce_signature, n_args, args, kw, v);
     reduction_t r;
     reduction_init(&r, v);
-    bool several = (r.axes & (r.axes - 1)) != 0;
-    if (several && u->identity == ND_IDENTITY_NONE && !(u->flags & ND_UFUNC_REORDERABLE)) {
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("reduction operation '%s' is not reorderable, "
-            "so at most one axis may be specified"), u->name);
-    }
     nd_dtype_t loop = reduction_loop_dtype(&r, u, reduction_dtype(v));
     reduction_place(&r, u->name, loop);
     reduction_run(&r, u, loop, v[ARG_INITIAL]);
@@ -67,10 +62,10 @@ MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_reduce_obj, 1, ufunc_reduce);
 // The array and the axis of an operation that goes along one.
 static const nd_array_t *line_args(mp_obj_t v[N_ARGS], qstr method, size_t *axis) {
     const nd_array_t *in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
+    uint8_t axes = args_axes(v[ARG_AXIS], in->ndim);
     if (in->ndim == 0) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("cannot %q on a scalar"), method);
     }
-    uint8_t axes = args_axes(v[ARG_AXIS], in->ndim);
     if (axes == 0 || (axes & (axes - 1)) != 0) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q does not allow multiple axes"), method);
     }

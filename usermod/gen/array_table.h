@@ -10,8 +10,8 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_min_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_any_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_all_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_mean_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_var_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_std_obj;
+extern const mp_obj_fun_builtin_var_t array_var_obj;
+extern const mp_obj_fun_builtin_var_t array_std_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_argmax_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_argmin_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_cumsum_obj;
@@ -57,13 +57,13 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&array_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&mod_numpy_std_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&array_std_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tobytes), MP_ROM_PTR(&array_tobytes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tolist), MP_ROM_PTR(&array_tolist_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&array_transpose_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&mod_numpy_var_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&array_var_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_view), MP_ROM_PTR(&array_view_obj) }, \
 
 #endif // MICRONUMPY_GEN_ARRAY_TABLE_H

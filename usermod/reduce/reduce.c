@@ -26,7 +26,7 @@ nd_err_t nd_reduce_dtype(const nd_ufunc_t *ufunc, nd_dtype_t in, nd_dtype_t dtyp
     }
     if (ufunc->out[0] == ND_OUT_BOOL && ufunc->identity != ND_IDENTITY_NONE) {
         *result = ND_BOOL; // the logical ones take everything as its truth
-        return ND_OK;
+        return dtype == ND_NO_DTYPE || dtype == ND_BOOL ? ND_OK : ND_ERR_NO_LOOP;
     }
     if (dtype == ND_NO_DTYPE && is_sum_or_product(ufunc) && in <= ND_UINT32) {
         dtype = nd_dtypes[in].kind == 'u' ? ND_UINT64 : ND_INT64;
@@ -105,7 +105,12 @@ static nd_err_t start_from_first(nd_array_t *rest, const nd_array_t *out, const 
     }
     nd_err_t err = nd_assign(out, rest, poll);
     nd_copy_header(rest, in);
-    if (count_reduced(in, axes, &axis, &empty) == 1) {
+    size_t n = count_reduced(in, axes, &axis, &empty);
+    if (n == 0) {
+        // Nothing remains: an array of no elements.
+        rest->ndim = 1;
+        rest->axis[0].len = 0;
+    } else if (n == 1) {
         rest->data += rest->axis[axis].stride_bytes;
         rest->axis[axis].len--;
     }

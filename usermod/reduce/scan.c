@@ -58,14 +58,15 @@ static nd_err_t scan_in_place(scan_t *s, line_t *line) {
     return ND_OK;
 }
 
-// The same through a block on the stack, whose first element is the running result. float16 is
-// rounded at each step, as it is when NumPy stores it.
+// The same through a block on the stack, whose first element is the running result.
 static nd_err_t scan_staged(scan_t *s, line_t *line) {
     nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     size_t size = nd_cls_bytes[s->cls];
     uint8_t *running = (uint8_t *)stage;
     uint8_t *next = running + size;
-    size_t room = s->loop_dtype == ND_FLOAT16 ? 1 : sizeof(stage) / size - 1;
+    // int8 wraps and float16 is rounded at each step, as they are when NumPy stores them.
+    bool is_narrow = nd_dtypes[s->loop_dtype].itemsize < size;
+    size_t room = is_narrow ? 1 : sizeof(stage) / size - 1;
     const ptrdiff_t strides[3] = { (ptrdiff_t)size, (ptrdiff_t)size, (ptrdiff_t)size };
     uint8_t *const ptr[3] = { running, next, next };
     bool is_first = true;
@@ -73,8 +74,8 @@ static nd_err_t scan_staged(scan_t *s, line_t *line) {
         size_t n = line->n < room ? line->n : room;
         n = is_first ? 1 : n;
         nd_item_t item;
-        if (room == 1) {
-            // What float16 cannot hold is rounded before the operation too.
+        if (is_narrow) {
+            // So is what they cannot hold before the operation.
             nd_cast_item(s->loop_dtype, &item, s->in_dtype, line->in);
             nd_load(s->cls, next, s->loop_dtype, &item, 0, 1);
         } else {
@@ -88,7 +89,11 @@ static nd_err_t scan_staged(scan_t *s, line_t *line) {
         // The running result is what the loop's dtype can hold.
         nd_store(s->loop_dtype, &item, 0, s->cls, next + (n - 1) * size, 1);
         nd_load(s->cls, running, s->loop_dtype, &item, 0, 1);
-        nd_store(s->out_dtype, line->out, line->out_stride, s->cls, next, n);
+        if (is_narrow) {
+            nd_cast_item(s->out_dtype, line->out, s->loop_dtype, &item);
+        } else {
+            nd_store(s->out_dtype, line->out, line->out_stride, s->cls, next, n);
+        }
         line->in += (ptrdiff_t)n * line->in_stride;
         line->out += (ptrdiff_t)n * line->out_stride;
         line->n -= n;
