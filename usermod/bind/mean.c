@@ -190,13 +190,16 @@ static nd_dtype_t real_dtype(nd_dtype_t dtype) {
 static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     reduction_parse(sig, n_args, args, kw, v);
+    double ddof = ddof_arg(v);
     reduction_t r;
     reduction_init(&r, v);
     check_axis_of_0d(&r, v[ARG_AXIS]);
-    double ddof = ddof_arg(v);
     nd_dtype_t dtype = reduction_dtype(v);
     mp_obj_t mean = v[ARG_MEAN] == mp_const_none ? MP_OBJ_NULL : v[ARG_MEAN];
-    bool plain = dtype == ND_NO_DTYPE && mean == MP_OBJ_NULL && r.in->dtype != ND_FLOAT16;
+    // NumPy asks for float64 itself where integers are averaged.
+    nd_dtype_t wanted = dtype == ND_NO_DTYPE && r.in->dtype < ND_FLOAT16 ? ND_FLOAT64 : dtype;
+    bool plain = dtype == ND_NO_DTYPE && mean == MP_OBJ_NULL && r.in->dtype != ND_FLOAT16
+        && (r.out == NULL || wanted == ND_FLOAT64);
     if (dtype == ND_NO_DTYPE) {
         dtype = mean_dtype(r.in->dtype);
     }
@@ -212,7 +215,7 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
             "add", ops, 2);
     } else {
         r.in = squared_deviations(r.in, mean);
-        nd_dtype_t sum_dtype = v[ARG_DTYPE] == MP_OBJ_NULL ? (nd_dtype_t)r.in->dtype : dtype;
+        nd_dtype_t sum_dtype = reduction_loop_dtype(&r, &nd_ufuncs[ND_UFUNC_ADD], wanted);
         reduction_place(&r, "add", sum_dtype);
         divisor_init(&d, &r, ddof);
         reduction_run(&r, &nd_ufuncs[ND_UFUNC_ADD], sum_dtype, MP_OBJ_NULL);

@@ -24,7 +24,7 @@ nd_err_t nd_reduce_dtype(const nd_ufunc_t *ufunc, nd_dtype_t in, nd_dtype_t dtyp
     if (ufunc->nin != 2 || ufunc->nout != 1) {
         return ND_ERR_NO_LOOP;
     }
-    if (ufunc->out[0] == ND_OUT_BOOL && ufunc->identity != ND_IDENTITY_NONE) {
+    if (ufunc->resolve == ND_RESOLVE_BOOL) {
         *result = ND_BOOL; // the logical ones take everything as its truth
         return dtype == ND_NO_DTYPE || dtype == ND_BOOL ? ND_OK : ND_ERR_NO_LOOP;
     }
