@@ -124,7 +124,9 @@ grow(b, 500)
 rubbish = litter()
 print(a, first, second, column, half, odd)
 b[2] = 111
-print(first[0], first.sum(), (first + second[0])[0], second, a.max(), bytes(column), column.tolist())
+print(
+    first[0], first.sum(), (first + second[0])[0], second, a.max(), bytes(column), column.tolist()
+)
 first[:] = 1
 column += 1
 np.add(second, 5, out=second)

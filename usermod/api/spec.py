@@ -512,6 +512,15 @@ for name, alias_names in (
     )
 
 
+# --- Floating-point errors (bind/errstate.c) ----------------------------------------------------
+
+ERRSTATE = "usermod/bind/errstate.c"
+function("seterr", group="ufunc", file=ERRSTATE)
+for name in ("geterr", "geterrcall", "seterrcall"):
+    function(name, group="ufunc", file=ERRSTATE, ctype=FIXED)
+type_row("errstate", file=ERRSTATE, symbol="errstate_type")
+
+
 # --- Reductions, scans, products (reduce) -------------------------------------------------------
 
 MATMUL = "usermod/bind/matmul.c"

@@ -8,6 +8,7 @@
 #include "bind/create.h"
 #include "bind/buffer.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/index.h"
 #include "bind/print.h"
 #include "bind/raise.h"
@@ -165,6 +166,7 @@ nd_array_t *array_new_ordered(const nd_array_t *a, nd_dtype_t dtype, bool fortra
         nd_set_shape(copy, shape, a->ndim, (nd_dtype_t)copy->dtype, true);
     }
     raise_if(nd_assign(copy, a, raise_poll), NULL, NULL, 0);
+    errstate_check_cast((nd_dtype_t)copy->dtype, a);
     return copy;
 }
 

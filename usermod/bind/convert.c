@@ -4,6 +4,7 @@
 
 #include "bind/array.h"
 #include "bind/buffer.h"
+#include "bind/errstate.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "core/cast.h"
@@ -145,6 +146,7 @@ static uint8_t *fill(mp_obj_t obj, nd_dtype_t dtype, uint8_t *data, const size_t
     part.data = data;
     part.flags = 0;
     raise_if(nd_assign(&part, a, raise_poll), NULL, NULL, 0);
+    errstate_check_cast(dtype, a);
     return data + nd_size(&part) * nd_dtypes[dtype].itemsize;
 }
 

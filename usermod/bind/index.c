@@ -6,6 +6,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/buffer.h"
+#include "bind/errstate.h"
 #include "bind/index.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
@@ -433,6 +434,7 @@ static void assign_array(const nd_array_t *dst, const nd_array_t *value) {
     } else {
         raise_if(nd_assign(dst, &src, raise_poll), NULL, NULL, 0);
     }
+    errstate_check_cast((nd_dtype_t)dst->dtype, &src);
 }
 
 static void assign_number(const nd_array_t *dst, mp_obj_t value) {

@@ -6,6 +6,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/matmul.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
@@ -211,6 +212,7 @@ static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, 
     full.data = target->data;
     full.flags = 0;
     raise_if(nd_matmul(&full, factors[0], factors[1], dtype, raise_poll), products[which].name, ops, 2);
+    errstate_check_product(products[which].name, &full, factors[0], factors[1]);
     if (out == NULL) {
         return array_return(target);
     }
@@ -334,6 +336,7 @@ static mp_obj_t dot(const nd_array_t *a, const nd_array_t *b, mp_obj_t out_obj) 
         target = array_new(dtype, ndim, shape);
     }
     raise_if(nd_dot(target, a, b, dtype, raise_poll), "dot", ops, 2);
+    errstate_check_product("dot", target, a, b);
     if (target != out) {
         raise_if(nd_assign(out, target, raise_poll), "dot", ops, 2);
     }

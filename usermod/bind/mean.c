@@ -3,6 +3,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/raise.h"
 #include "bind/reduction.h"
 #include "bind/scalar.h"
@@ -64,13 +65,14 @@ static void divisor_init(divisor_t *d, const reduction_t *r, double ddof) {
 }
 
 // to = from / divisor, in float64 or complex128 whatever from is, as np.true_divide with an integer does.
-static void divide(const nd_array_t *to, const nd_array_t *from, const divisor_t *d) {
+static void divide(const nd_array_t *to, const nd_array_t *from, const divisor_t *d, bool is_scalar) {
     const nd_ufunc_t *u = &nd_ufuncs[ND_UFUNC_DIVIDE];
     nd_dtype_t dtypes[2] = { from->dtype, ND_FLOAT64 };
     nd_ufunc_plan_t plan;
     raise_if(nd_ufunc_resolve(u, dtypes, ND_NO_DTYPE, &plan), u->name, NULL, 0);
-    const nd_array_t *ops[3] = { from, d->count, to };
+    const nd_array_t *ops[3] = { errstate_is_watching() ? array_new_copy(from, ND_NO_DTYPE) : from, d->count, to };
     raise_if(nd_ufunc_run(&plan, ops, NULL, raise_poll), u->name, NULL, 0);
+    errstate_check_ufunc(&plan, ops, NULL, is_scalar);
 }
 
 static nd_dtype_t mean_dtype(nd_dtype_t in) {
@@ -85,10 +87,10 @@ static mp_obj_t narrowed_result(reduction_t *r, nd_dtype_t narrow, const divisor
         nd_copy_header(&to, &r->kept);
         to.data = (uint8_t *)&item;
         to.dtype = (uint8_t)narrow;
-        divide(&to, &r->kept, d);
+        divide(&to, &r->kept, d, true);
         return scalar_new(narrow, &item);
     }
-    divide(&r->kept, &r->kept, d);
+    divide(&r->kept, &r->kept, d, false);
     return MP_OBJ_FROM_PTR(array_new_copy(r->out, narrow));
 }
 
@@ -118,7 +120,7 @@ static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw
     if (half && r.own) {
         return narrowed_result(&r, ND_FLOAT16, &d);
     }
-    divide(&r.kept, &r.kept, &d);
+    divide(&r.kept, &r.kept, &d, r.out == NULL);
     return reduction_result(&r);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_mean_obj, 0, mod_numpy_mean);
@@ -144,7 +146,8 @@ static nd_array_t *mean_kept(const reduction_t *r, nd_dtype_t dtype) {
     divisor_init(&d, r, 0);
     const nd_array_t *ops[2] = { r->in, r->where };
     raise_if(nd_reduce(&nd_ufuncs[ND_UFUNC_ADD], mean, r->in, r->axes, dtype, NULL, r->where, raise_poll), "add", ops, 2);
-    divide(mean, mean, &d);
+    errstate_check_reduction(&nd_ufuncs[ND_UFUNC_ADD], mean, r->in, r->axes, r->where);
+    divide(mean, mean, &d, false);
     return mean;
 }
 
@@ -213,6 +216,7 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
         const nd_array_t *ops[2] = { r.in, r.where };
         raise_if(nd_sum_squared_deviation(&r.kept, r.in, MP_OBJ_TO_PTR(mean), r.axes, dtype, r.where, raise_poll),
             "add", ops, 2);
+        errstate_check_reduction(&nd_ufuncs[ND_UFUNC_ADD], &r.kept, r.in, r.axes, r.where);
     } else {
         r.in = squared_deviations(r.in, mean);
         nd_dtype_t sum_dtype = reduction_loop_dtype(&r, &nd_ufuncs[ND_UFUNC_ADD], wanted);
@@ -220,7 +224,7 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
         divisor_init(&d, &r, ddof);
         reduction_run(&r, &nd_ufuncs[ND_UFUNC_ADD], sum_dtype, MP_OBJ_NULL);
     }
-    divide(&r.kept, &r.kept, &d);
+    divide(&r.kept, &r.kept, &d, r.out == NULL);
     if (root) {
         sqrt_in_place(&r.kept, r.out == NULL);
     }

@@ -3,6 +3,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/raise.h"
 #include "bind/reduction.h"
 #include "bind/scalar.h"
@@ -292,6 +293,7 @@ void reduction_run(reduction_t *r, const nd_ufunc_t *u, nd_dtype_t loop, mp_obj_
     if (kept != &r->kept) {
         raise_if(nd_assign(&r->kept, kept, raise_poll), u->name, NULL, 0);
     }
+    errstate_check_reduction(u, kept, r->in, r->axes, r->where);
 }
 
 // in as one axis when axis is None (a copy unless it is contiguous), else itself.

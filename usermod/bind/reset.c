@@ -12,5 +12,8 @@ void __wrap_mp_init(void) {
     MP_STATE_VM(lazy_values) = NULL;
     MP_STATE_VM(micronumpy_interrupt) = MP_OBJ_NULL;
     MP_STATE_VM(print_options) = MP_OBJ_NULL;
+    MP_STATE_VM(errstate_modes) = 0;
+    MP_STATE_VM(errstate_watched) = 0;
+    MP_STATE_VM(errstate_call) = MP_OBJ_NULL;
     __real_mp_init();
 }

@@ -6,6 +6,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/index.h"
 #include "bind/print.h"
 #include "bind/raise.h"
@@ -20,6 +21,11 @@
 #include "py/smallint.h"
 
 // --- Python numbers to elements ---
+
+static void store_cast(nd_dtype_t dtype, void *item, nd_dtype_t from, const void *src) {
+    nd_cast_item(dtype, item, from, src);
+    errstate_check_cast_item(dtype, from, src);
+}
 
 // How a Python int relates to 64 bits.
 typedef enum { INT_NEGATIVE, INT_POSITIVE, INT_TOO_BIG } int_size_t;
@@ -92,7 +98,7 @@ static void store_int(mp_obj_t obj, nd_dtype_t dtype, void *item) {
             break;
         default: {
             double value = int_to_double(obj);
-            nd_cast_item(dtype, item, ND_FLOAT64, &value);
+            store_cast(dtype, item, ND_FLOAT64, &value);
         }
     }
 }
@@ -120,7 +126,7 @@ static void store_float(double value, nd_dtype_t dtype, void *item) {
     if (nd_dtypes[dtype].kind == 'i' || nd_dtypes[dtype].kind == 'u') {
         store_float_as_int(value, dtype, item);
     } else {
-        nd_cast_item(dtype, item, ND_FLOAT64, &value);
+        store_cast(dtype, item, ND_FLOAT64, &value);
     }
 }
 
@@ -140,7 +146,7 @@ static void store_complex(mp_obj_t obj, nd_dtype_t dtype, void *item) {
     mp_float_t re, im;
     mp_obj_complex_get(obj, &re, &im);
     nd_c128_t value = {(double)re, (double)im};
-    nd_cast_item(dtype, item, ND_COMPLEX128, &value);
+    store_cast(dtype, item, ND_COMPLEX128, &value);
 }
 
 static MP_NORETURN void raise_no_text(mp_obj_t obj, char kind) {
@@ -213,13 +219,13 @@ void scalar_store(mp_obj_t obj, nd_dtype_t dtype, void *item) {
     }
     nd_dtype_t from = scalar_dtype(obj);
     if (from != ND_NO_DTYPE) {
-        nd_cast_item(dtype, item, from, &((scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item);
+        store_cast(dtype, item, from, &((scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item);
         return;
     }
     if (array_check(obj)) {
         const nd_array_t *a = MP_OBJ_TO_PTR(obj);
         if (a->ndim == 0) {
-            nd_cast_item(dtype, item, (nd_dtype_t)a->dtype, a->data);
+            store_cast(dtype, item, (nd_dtype_t)a->dtype, a->data);
             return;
         }
     }

@@ -3,6 +3,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/raise.h"
 #include "bind/reduce.h"
 #include "bind/reduction.h"
@@ -98,10 +99,11 @@ static nd_array_t *line_result(const nd_ufunc_t *u, const nd_array_t *in, const 
 mp_obj_t reduction_accumulate(const nd_ufunc_t *u, const nd_array_t *in, size_t axis, const mp_obj_t v[N_ARGS]) {
     nd_dtype_t loop = ND_BOOL;
     nd_array_t *out = line_result(u, in, in, v, &loop);
-    if (!nd_safe_in_place(out, in)) {
+    if (!nd_safe_in_place(out, in) || (errstate_is_watching() && nd_may_overlap(out, in))) {
         in = array_new_copy(in, ND_NO_DTYPE);
     }
     raise_if(nd_accumulate(u, out, in, axis, loop, raise_poll), u->name, NULL, 0);
+    errstate_check_scan(u, out, in, axis, loop);
     return MP_OBJ_FROM_PTR(out);
 }
 

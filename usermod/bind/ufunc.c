@@ -7,6 +7,7 @@
 #include "bind/array.h"
 #include "bind/args.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/matmul.h"
 #include "bind/raise.h"
 #include "bind/reduce.h"
@@ -323,7 +324,9 @@ static void keep_inputs(call_t *call) {
     for (size_t j = 0; j < call->ufunc->nout; j++) {
         for (size_t i = 0; i < nin; i++) {
             const nd_array_t *out = call->ops[nin + j];
-            if (call->ops[i] != out && !nd_safe_in_place(out, call->ops[i])) {
+            bool is_safe = call->ops[i] == out || nd_safe_in_place(out, call->ops[i]);
+            // Operands are looked at once more when errors are watched for.
+            if (!is_safe || (errstate_is_watching() && nd_may_overlap(out, call->ops[i]))) {
                 call->ops[i] = array_new_copy(call->ops[i], ND_NO_DTYPE);
             }
         }
@@ -396,7 +399,7 @@ static bool is_apart(const nd_array_t *out, const nd_array_t *in, size_t n) {
 // One row of operands of one dtype, and weak scalars; MP_OBJ_NULL for everything else.
 static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *args, mp_obj_t out_obj) {
     size_t nin = u->nin;
-    if (nin > 2 || u->nout != 1) {
+    if (nin > 2 || u->nout != 1 || errstate_is_watching()) {
         return MP_OBJ_NULL;
     }
     const nd_array_t *like = MP_OBJ_TO_PTR(args[array_check(args[0]) ? 0 : nin - 1]);
@@ -474,11 +477,13 @@ MP_NOINLINE mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, 
             header_over_item(&call, u->nin + j, call.plan.out_dtype[j]);
         }
         run_on_items(&call);
+        errstate_check_ufunc(&call.plan, call.ops, NULL, opt->is_scalar);
         return results_obj(&call);
     } else {
         make_outputs(&call, opt->order);
     }
     raise_if(nd_ufunc_run(&call.plan, call.ops, where, raise_poll), u->name, NULL, 0);
+    errstate_check_ufunc(&call.plan, call.ops, where, false);
     return results_obj(&call);
 }
 

@@ -17,6 +17,7 @@ void ufunc_options_init(ufunc_options_t *opt, mp_obj_t out) {
     opt->order = 'K';
     opt->has_signature = false;
     opt->is_plain = true;
+    opt->is_scalar = false;
 }
 
 // Keywords

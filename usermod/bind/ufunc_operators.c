@@ -4,6 +4,7 @@
 
 #include "bind/args.h"
 #include "bind/array.h"
+#include "bind/errstate.h"
 #include "bind/matmul.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
@@ -11,6 +12,28 @@
 #include "core/shape.h"
 #include "py/objstr.h"
 #include "py/runtime.h"
+
+// The operation of an operator. NumPy's scalars tell errors apart from those of arrays.
+static mp_obj_t operate(nd_ufunc_id_t id, const mp_obj_t *args, mp_obj_t out, bool is_scalar) {
+    if (!errstate_is_watching() || !is_scalar) {
+        return ufunc_call(id, args, out);
+    }
+    ufunc_options_t opt;
+    ufunc_options_init(&opt, out);
+    opt.is_scalar = true;
+    return ufunc_call_with(&nd_ufuncs[id], args, &opt);
+}
+
+// Where NumPy's scalars compute themselves: one of the two has the common dtype, which is no bool.
+static bool is_scalar_pair(mp_obj_t lhs, mp_obj_t rhs) {
+    nd_dtype_t a = scalar_promotion_dtype(lhs);
+    nd_dtype_t b = scalar_promotion_dtype(rhs);
+    if (array_check(lhs) || array_check(rhs) || a == ND_NO_DTYPE || b == ND_NO_DTYPE) {
+        return false;
+    }
+    nd_dtype_t common = nd_promote(a, b);
+    return common != ND_BOOL && (common == a || common == b);
+}
 
 mp_obj_t ufunc_unary_op(mp_unary_op_t op, mp_obj_t arg) {
     nd_ufunc_id_t id;
@@ -30,7 +53,7 @@ mp_obj_t ufunc_unary_op(mp_unary_op_t op, mp_obj_t arg) {
         default:
             return MP_OBJ_NULL;
     }
-    return ufunc_call(id, &arg, MP_OBJ_NULL);
+    return operate(id, &arg, MP_OBJ_NULL, !array_check(arg));
 }
 
 // By mp_binary_op_t, from MP_BINARY_OP_OR to MP_BINARY_OP_DIVMOD.
@@ -134,7 +157,7 @@ static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj
             return repeated;
         }
     }
-    return ufunc_call(id, args, out);
+    return operate(id, args, out, errstate_is_watching() && is_scalar_pair(lhs, rhs));
 }
 
 static bool is_ours(mp_obj_t obj) {

@@ -70,6 +70,11 @@ extern const mp_obj_type_t scalar_unsignedinteger_type;
 extern const mp_obj_type_t scalar_inexact_type;
 extern const mp_obj_type_t scalar_floating_type;
 extern const mp_obj_type_t scalar_complexfloating_type;
+extern const mp_obj_fun_builtin_var_t mod_numpy_seterr_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_geterr_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_geterrcall_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_seterrcall_obj;
+extern const mp_obj_type_t errstate_type;
 extern const mp_obj_fun_builtin_var_t mod_numpy_sum_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_prod_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_max_obj;
@@ -189,6 +194,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_empty), MP_ROM_PTR(&mod_numpy_empty_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_empty_like), MP_ROM_PTR(&mod_numpy_empty_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EQUAL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_errstate), MP_ROM_PTR(&errstate_type) }, \
     { MP_ROM_QSTR(MP_QSTR_euler_gamma), MP_ROM_PTR(&mod_numpy_euler_gamma_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_exceptions), MP_ROM_PTR(&mod_numpy_exceptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_exp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EXP]) }, \
@@ -216,6 +222,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
     { MP_ROM_QSTR(MP_QSTR_generic), MP_ROM_PTR(&scalar_generic_type) }, \
     { MP_ROM_QSTR(MP_QSTR_get_printoptions), MP_ROM_PTR(&mod_numpy_get_printoptions_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_geterr), MP_ROM_PTR(&mod_numpy_geterr_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_geterrcall), MP_ROM_PTR(&mod_numpy_geterrcall_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_greater), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GREATER]) }, \
     { MP_ROM_QSTR(MP_QSTR_greater_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GREATER_EQUAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_half), MP_ROM_PTR(&scalar_float16_type) }, \
@@ -297,6 +305,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_rint), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RINT]) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_set_printoptions), MP_ROM_PTR(&mod_numpy_set_printoptions_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_seterr), MP_ROM_PTR(&mod_numpy_seterr_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_seterrcall), MP_ROM_PTR(&mod_numpy_seterrcall_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_shape), MP_ROM_PTR(&mod_numpy_shape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_short), MP_ROM_PTR(&scalar_int16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SIGN]) }, \
