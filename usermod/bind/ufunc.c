@@ -67,7 +67,7 @@ static void check_input_casting(const call_t *call, nd_casting_t casting) {
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         nd_dtype_t from = call->dtypes[i];
         nd_dtype_t to = call->plan.in_dtype[i];
-        bool weak = from >= ND_N_DTYPES;
+        bool weak = from >= ND_N_DTYPES && call->ufunc->nin > 1;
         if (weak && nd_promote(from, to) == to) {
             continue;
         }
