@@ -27,15 +27,19 @@ import spec  # noqa: E402
 ROWS = {row.name: row for row in spec.UFUNCS}
 NAMES = sorted(ROWS)
 EXACT = {*EXACT_UNARY, *EXACT_BINARY, "rad2deg", "deg2rad"}
+CANCELS = {"exp2", "expm1", "log1p"}
 CASTING = ["no", "equiv", "safe", "same_kind", "unsafe"]
 BATCH = 10  # calls in one example
 
 
 def tolerance(name: str, source: str) -> int:
     """Units in the last place that NumPy's own loops differ by between processors."""
+    single = "complex64" in source or "c8" in source
+    if name in CANCELS and single:
+        return 2**23  # NumPy's loops of float32 keep no digit of large arguments
     if "power" in name and has_complex(source):
         return 256
-    if name not in EXACT and ("complex64" in source or "c8" in source):
+    if name not in EXACT and single:
         return 512
     return 4 if name not in EXACT or has_complex(source) else 0
 
@@ -67,7 +71,7 @@ def type_keywords(draw: st.DrawFn, row: spec.Ufunc, weak: bool) -> str:
     dtype = draw(st.sampled_from(DTYPES))
     if kind == "dtype":
         words += f", dtype={dtype!r}"
-    elif kind == "sig":
+    elif kind == "sig" and np.dtype(dtype).char in row.types:
         words += f", sig=({', '.join([repr(dtype)] * row.nin + ['None'] * row.nout)})"
     elif kind == "string" and set(row.out) == {"SAME"} and row.name != "ldexp":
         char = np.dtype(dtype).char
@@ -87,7 +91,7 @@ def promotion_cases(draw: st.DrawFn) -> Case:
     words = ""
     if draw(st.integers(0, 4)) == 0:
         words = draw(type_keywords(row, any(value.startswith("(") for value in values)))
-    if draw(st.integers(0, 4)) == 0:
+    if draw(st.integers(0, 4)) == 0 and not (row.name in CANCELS and "complex64" in lines[0]):
         made = [f"np.zeros({shape}, {draw(st.sampled_from(DTYPES))!r})" for _ in range(row.nout)]
         lines.append(f"o = ({', '.join(made)},)")
         words += ", out=o"
@@ -136,7 +140,13 @@ def broadcasting_cases(draw: st.DrawFn) -> Case:
         call += ".outer"
     elif how == "itself" and row.nout == 1:
         words = ", out=a"
-    elif how == "overlap" and row.nout == 1 and row.nin == 2 and shape and "broadcast" not in values[0]:
+    elif (
+        how == "overlap"
+        and row.nout == 1
+        and row.nin == 2
+        and shape
+        and "broadcast" not in values[0]
+    ):
         lines.append("b = a[::-1]")
         words = ", out=a"
     lines.append(f"r = {call}({args}{words})")

@@ -62,11 +62,27 @@ static void load_operands(call_t *call, const mp_obj_t *args) {
     }
 }
 
+// The logical ones have a loop for every dtype in NumPy: the inputs' own.
+static nd_dtype_t named_input_dtype(const call_t *call, size_t i, const ufunc_options_t *opt) {
+    if (call->ufunc->resolve != ND_RESOLVE_BOOL) {
+        return (nd_dtype_t)call->plan.in_dtype[i];
+    }
+    if (opt->has_signature && opt->signature[i] != ND_NO_DTYPE) {
+        return (nd_dtype_t)opt->signature[i];
+    }
+    nd_dtype_t common = call->dtypes[0];
+    for (size_t k = 1; k < call->ufunc->nin; k++) {
+        common = nd_promote(common, call->dtypes[k]);
+    }
+    return nd_default_dtype(common);
+}
+
 // Promotion casts safely, so there is something to check only when the caller chose a dtype or a rule.
-static void check_input_casting(const call_t *call, nd_casting_t casting) {
+static void check_input_casting(const call_t *call, const ufunc_options_t *opt) {
+    nd_casting_t casting = (nd_casting_t)opt->casting;
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         nd_dtype_t from = call->dtypes[i];
-        nd_dtype_t to = call->plan.in_dtype[i];
+        nd_dtype_t to = named_input_dtype(call, i, opt);
         bool weak = from >= ND_N_DTYPES && call->ufunc->nin > 1;
         if (weak && nd_promote(from, to) == to) {
             continue;
@@ -464,8 +480,8 @@ MP_NOINLINE mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, 
     check_writeable(opt->out[1]);
     load_operands(&call, args);
     resolve(&call, opt);
-    if ((opt->has_signature || opt->casting != ND_CAST_SAME_KIND) && u->resolve != ND_RESOLVE_BOOL) {
-        check_input_casting(&call, opt->casting);
+    if (opt->has_signature || opt->casting != ND_CAST_SAME_KIND) {
+        check_input_casting(&call, opt);
     }
     store_scalars(&call, args);
     const nd_array_t *where = where_array(opt->where);
@@ -578,6 +594,7 @@ static const mp_rom_map_elem_t ufunc_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_accumulate), MP_ROM_PTR(&ufunc_accumulate_obj) },
     { MP_ROM_QSTR(MP_QSTR_reduceat), MP_ROM_PTR(&ufunc_reduceat_obj) },
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&ufunc_outer_obj) },
+    { MP_ROM_QSTR(MP_QSTR_at), MP_ROM_PTR(&ufunc_at_obj) },
 };
 static MP_DEFINE_CONST_DICT(ufunc_locals, ufunc_locals_table);
 

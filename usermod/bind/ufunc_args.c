@@ -275,9 +275,6 @@ void ufunc_check_resolved(const nd_ufunc_t *u, nd_err_t err, const nd_dtype_t *d
     if ((err == ND_ERR_NO_LOOP || err == ND_ERR_NO_MATCH) && memchr(new_way, (int)(u - nd_ufuncs), sizeof(new_way)) != NULL) {
         raise_no_signature(u, dtypes, opt);
     }
-    if (err == ND_ERR_NO_MATCH && opt->signature[0] != ND_NO_DTYPE && opt->signature[u->nin] == ND_NO_DTYPE) {
-        raise_no_signature(u, dtypes, opt);
-    }
     raise_if(err, u->name, NULL, 0);
 }
 
