@@ -22,7 +22,7 @@ from .expressions import (
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "usermod" / "api"))
 
-import spec  # noqa: E402
+import spec
 
 ROWS = {row.name: row for row in spec.UFUNCS}
 NAMES = sorted(ROWS)

@@ -1,4 +1,4 @@
-"""Every ufunc over shapes, layouts, out=, where=, order= and outer: the host firmware against NumPy."""
+"""Every ufunc over shapes, layouts, out=, where=, order=, outer: firmware against NumPy."""
 
 from __future__ import annotations
 
