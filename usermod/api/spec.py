@@ -546,6 +546,21 @@ for name in ("vdot", "inner"):
     function(name, group="library", file=MATMUL, ctype="mp_obj_fun_builtin_fixed_t")
 
 
+# --- Selecting and joining (manip) --------------------------------------------------------------
+
+SELECT = "usermod/bind/select.c"
+JOIN = "usermod/bind/join.c"
+for name in ("take", "put", "repeat", "diagonal"):
+    function(name, group="index", file=SELECT)
+    method(name, file=SELECT, symbol=f"mod_numpy_{name}_obj")
+for name in ("compress", "copyto", "where"):
+    function(name, group="index", file=SELECT)
+method("compress", file=SELECT)
+function("nonzero", group="index", file=SELECT, ctype=FIXED)
+method("nonzero", file=SELECT, symbol="mod_numpy_nonzero_obj", ctype=FIXED)
+function("concatenate", group="library", file=JOIN, aliases=("concat",))
+
+
 # --- Methods and attributes of ndarray ----------------------------------------------------------
 
 METHODS = "usermod/bind/methods.c"

@@ -55,6 +55,16 @@ size_t args_axis(mp_obj_t obj, size_t ndim) {
     return result;
 }
 
+size_t args_named_axis(mp_obj_t obj, size_t ndim, const char *name) {
+    mp_int_t axis = args_index(obj);
+    size_t result;
+    if (nd_normalize_axis(axis, ndim, &result) != ND_OK) {
+        mp_raise_msg_varg(&axis_error_type,
+            MP_ERROR_TEXT("%s: axis %d is out of bounds for array of dimension %d"), name, (int)axis, (int)ndim);
+    }
+    return result;
+}
+
 uint8_t args_axes(mp_obj_t obj, size_t ndim) {
     if (obj == mp_const_none) {
         return (uint8_t)((1u << ndim) - 1u);
@@ -150,15 +160,35 @@ bool args_order_like(mp_obj_t obj, const nd_array_t *a) {
     return letter == 'F' || (letter != 'C' && nd_is_f_contiguous(a) && !nd_is_c_contiguous(a));
 }
 
+// By nd_casting_t.
+static const qstr_short_t casting_names[] = {
+    MP_QSTR_no, MP_QSTR_equiv, MP_QSTR_safe, MP_QSTR_same_kind, MP_QSTR_unsafe
+};
+
 int args_casting(mp_obj_t obj) {
-    static const qstr_short_t names[] = {MP_QSTR_no, MP_QSTR_equiv, MP_QSTR_safe, MP_QSTR_same_kind, MP_QSTR_unsafe};
     qstr name = mp_obj_str_get_qstr(obj);
-    for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
-        if (name == names[i]) {
+    for (size_t i = 0; i < MP_ARRAY_SIZE(casting_names); i++) {
+        if (name == casting_names[i]) {
             return (int)i;
         }
     }
     mp_raise_msg_varg(&mp_type_ValueError,
         MP_ERROR_TEXT("casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '%q')"),
         name);
+}
+
+void args_check_cast(const nd_array_t *a, nd_dtype_t dtype, nd_casting_t rule) {
+    if (!nd_can_cast((nd_dtype_t)a->dtype, dtype, rule)) {
+        mp_raise_msg_varg(&mp_type_TypeError,
+            MP_ERROR_TEXT("Cannot cast %s from dtype('%s') to dtype('%s') according to the rule '%q'"),
+            a->ndim == 0 ? "scalar" : "array data", nd_dtypes[a->dtype].name, nd_dtypes[dtype].name,
+            (qstr)casting_names[rule]);
+    }
+}
+
+nd_array_t *args_array(mp_obj_t obj, mp_rom_error_text_t message) {
+    if (!array_check(obj)) {
+        mp_raise_msg_varg(&mp_type_TypeError, message, mp_obj_get_type_str(obj));
+    }
+    return MP_OBJ_TO_PTR(obj);
 }

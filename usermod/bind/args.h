@@ -2,7 +2,7 @@
 #ifndef MICRONUMPY_BIND_ARGS_H
 #define MICRONUMPY_BIND_ARGS_H
 
-#include "core/nd.h"
+#include "core/dtype.h"
 #include "py/obj.h"
 
 // True for a Python int or bool, a NumPy integer scalar and a 0-d integer array.
@@ -14,6 +14,8 @@ mp_int_t args_index(mp_obj_t obj);
 uint8_t args_axes(mp_obj_t obj, size_t ndim);
 // One axis, possibly negative.
 size_t args_axis(mp_obj_t obj, size_t ndim);
+// The same with an error that names the argument: "axis2: axis 1 is out of bounds ...".
+size_t args_named_axis(mp_obj_t obj, size_t ndim, const char *name);
 // shape=: an int or a sequence of ints; -1 is stored as SIZE_MAX when allow_minus_one.
 size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one);
 // order=: 'C' (also 'K', 'A', None) false, 'F' true; ValueError otherwise.
@@ -22,5 +24,9 @@ bool args_order_is_fortran(mp_obj_t obj);
 bool args_order_like(mp_obj_t obj, const nd_array_t *a);
 // casting=: 'no', 'equiv', 'safe', 'same_kind' or 'unsafe'; a nd_casting_t.
 int args_casting(mp_obj_t obj);
+// TypeError "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'".
+void args_check_cast(const nd_array_t *a, nd_dtype_t dtype, nd_casting_t rule);
+// obj if it is an array; otherwise TypeError with message, in which %s is the name of its type.
+nd_array_t *args_array(mp_obj_t obj, mp_rom_error_text_t message);
 
 #endif // MICRONUMPY_BIND_ARGS_H

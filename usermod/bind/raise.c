@@ -102,6 +102,16 @@ MP_NORETURN void raise_axis(mp_int_t axis, size_t ndim) {
         MP_ERROR_TEXT("axis %d is out of bounds for array of dimension %d"), (int)axis, (int)ndim);
 }
 
+MP_NORETURN void raise_index(int64_t index, size_t axis, size_t len) {
+    vstr_t text;
+    mp_print_t print;
+    vstr_init_print(&text, 64, &print);
+    vstr_add_str(&text, "index ");
+    mp_obj_print_helper(&print, mp_obj_new_int_from_ll(index), PRINT_STR);
+    vstr_printf(&text, " is out of bounds for axis %d with size %d", (int)axis, (int)len);
+    nlr_raise(mp_obj_new_exception_arg1(&mp_type_IndexError, mp_obj_new_str_from_vstr(&text)));
+}
+
 MP_NORETURN void raise_assign_shape(const nd_array_t *from, const nd_array_t *to) {
     char from_shape[RAISE_SHAPE_ROOM];
     char to_shape[RAISE_SHAPE_ROOM];

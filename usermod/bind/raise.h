@@ -22,6 +22,8 @@ extern const mp_obj_type_t buffer_error_type; // BufferError, which MicroPython 
 // they are what is cast and what it is cast to; for ND_ERR_RESHAPE the array and the shape asked for.
 void raise_if(nd_err_t err, const char *function, const nd_array_t *const *ops, size_t n);
 MP_NORETURN void raise_axis(mp_int_t axis, size_t ndim);
+// IndexError "index 7 is out of bounds for axis 0 with size 5".
+MP_NORETURN void raise_index(int64_t index, size_t axis, size_t len);
 // "could not broadcast input array from shape (2,) into shape (3,)", as assignments say it.
 MP_NORETURN void raise_assign_shape(const nd_array_t *from, const nd_array_t *to);
 // "numpy." for arrays and NumPy scalars, "" for others: what stands before a type's name in messages.

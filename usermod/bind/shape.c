@@ -148,21 +148,10 @@ static mp_obj_t mod_numpy_transpose(size_t n_args, const mp_obj_t *args, mp_map_
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_transpose_obj, 1, mod_numpy_transpose);
 
-// An axis whose error names the argument: "axis2: axis 1 is out of bounds ...".
-static size_t named_axis(mp_obj_t obj, size_t ndim, const char *name) {
-    mp_int_t axis = args_index(obj);
-    size_t result;
-    if (nd_normalize_axis(axis, ndim, &result) != ND_OK) {
-        mp_raise_msg_varg(&axis_error_type,
-            MP_ERROR_TEXT("%s: axis %d is out of bounds for array of dimension %d"), name, (int)axis, (int)ndim);
-    }
-    return result;
-}
-
 static mp_obj_t mod_numpy_swapaxes(mp_obj_t a_obj, mp_obj_t axis1, mp_obj_t axis2) {
     nd_array_t *a = to_array(a_obj);
-    size_t i = named_axis(axis1, a->ndim, "axis1");
-    size_t j = named_axis(axis2, a->ndim, "axis2");
+    size_t i = args_named_axis(axis1, a->ndim, "axis1");
+    size_t j = args_named_axis(axis2, a->ndim, "axis2");
     nd_array_t view;
     nd_copy_header(&view, a);
     view.axis[i] = a->axis[j];
@@ -180,7 +169,7 @@ static size_t named_axes(mp_obj_t obj, size_t ndim, const char *name, uint8_t ax
         mp_obj_get_array(obj, &n, &items);
     }
     for (size_t i = 0; i < n; i++) {
-        size_t axis = named_axis(items[i], ndim, name);
+        size_t axis = args_named_axis(items[i], ndim, name);
         if (seen & (1u << axis)) {
             mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("repeated axis in `%s` argument"), name);
         }

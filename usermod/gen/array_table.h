@@ -19,6 +19,12 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_cumprod_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_clip_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_round_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_dot_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_take_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_put_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_repeat_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_diagonal_obj;
+extern const mp_obj_fun_builtin_var_t array_compress_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_nonzero_obj;
 extern const mp_obj_fun_builtin_var_t array_copy_obj;
 extern const mp_obj_fun_builtin_var_t array_astype_obj;
 extern const mp_obj_fun_builtin_var_t array_byteswap_obj;
@@ -42,9 +48,11 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
     { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&array_astype_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byteswap), MP_ROM_PTR(&array_byteswap_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_compress), MP_ROM_PTR(&array_compress_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_copy), MP_ROM_PTR(&array_copy_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cumprod), MP_ROM_PTR(&mod_numpy_cumprod_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cumsum), MP_ROM_PTR(&mod_numpy_cumsum_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_diagonal), MP_ROM_PTR(&mod_numpy_diagonal_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_dot), MP_ROM_PTR(&mod_numpy_dot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fill), MP_ROM_PTR(&array_fill_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_flatten), MP_ROM_PTR(&array_flatten_obj) }, \
@@ -52,14 +60,18 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
     { MP_ROM_QSTR(MP_QSTR_max), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_nonzero), MP_ROM_PTR(&mod_numpy_nonzero_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_put), MP_ROM_PTR(&mod_numpy_put_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_repeat), MP_ROM_PTR(&mod_numpy_repeat_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&array_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&array_std_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_take), MP_ROM_PTR(&mod_numpy_take_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tobytes), MP_ROM_PTR(&array_tobytes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tolist), MP_ROM_PTR(&array_tolist_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&array_transpose_obj) }, \

@@ -100,6 +100,15 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_dot_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_outer_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_vdot_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_inner_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_take_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_put_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_repeat_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_diagonal_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_compress_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_copyto_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_where_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_nonzero_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_concatenate_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_array2string_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_array_repr_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_array_str_obj;
@@ -173,10 +182,14 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_complex128), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complex64), MP_ROM_PTR(&scalar_complex64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complexfloating), MP_ROM_PTR(&scalar_complexfloating_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_compress), MP_ROM_PTR(&mod_numpy_compress_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_concat), MP_ROM_PTR(&mod_numpy_concatenate_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_concatenate), MP_ROM_PTR(&mod_numpy_concatenate_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_conj), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CONJUGATE]) }, \
     { MP_ROM_QSTR(MP_QSTR_conjugate), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CONJUGATE]) }, \
     { MP_ROM_QSTR(MP_QSTR_copy), MP_ROM_PTR(&mod_numpy_copy_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_copysign), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COPYSIGN]) }, \
+    { MP_ROM_QSTR(MP_QSTR_copyto), MP_ROM_PTR(&mod_numpy_copyto_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COS]) }, \
     { MP_ROM_QSTR(MP_QSTR_cosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_COSH]) }, \
     { MP_ROM_QSTR(MP_QSTR_count_nonzero), MP_ROM_PTR(&mod_numpy_count_nonzero_obj) }, \
@@ -185,6 +198,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_cumsum), MP_ROM_PTR(&mod_numpy_cumsum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_deg2rad), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DEG2RAD]) }, \
     { MP_ROM_QSTR(MP_QSTR_degrees), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DEGREES]) }, \
+    { MP_ROM_QSTR(MP_QSTR_diagonal), MP_ROM_PTR(&mod_numpy_diagonal_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_divmod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVMOD]) }, \
     { MP_ROM_QSTR(MP_QSTR_dot), MP_ROM_PTR(&mod_numpy_dot_obj) }, \
@@ -281,6 +295,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_negative), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NEGATIVE]) }, \
     { MP_ROM_QSTR(MP_QSTR_newaxis), MP_ROM_NONE }, \
     { MP_ROM_QSTR(MP_QSTR_nextafter), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NEXTAFTER]) }, \
+    { MP_ROM_QSTR(MP_QSTR_nonzero), MP_ROM_PTR(&mod_numpy_nonzero_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_not_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NOT_EQUAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_number), MP_ROM_PTR(&scalar_number_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
@@ -294,12 +309,14 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_printoptions), MP_ROM_PTR(&mod_numpy_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ptp), MP_ROM_PTR(&mod_numpy_ptp_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_put), MP_ROM_PTR(&mod_numpy_put_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
     { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&mod_numpy_random_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reciprocal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RECIPROCAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_remainder), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
+    { MP_ROM_QSTR(MP_QSTR_repeat), MP_ROM_PTR(&mod_numpy_repeat_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&mod_numpy_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_right_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RIGHT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_rint), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RINT]) }, \
@@ -324,6 +341,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_subtract), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SUBTRACT]) }, \
     { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_take), MP_ROM_PTR(&mod_numpy_take_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_tanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TANH]) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
@@ -346,6 +364,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_vdot), MP_ROM_PTR(&mod_numpy_vdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecdot), MP_ROM_PTR(&mod_numpy_vecdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecmat), MP_ROM_PTR(&mod_numpy_vecmat_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_where), MP_ROM_PTR(&mod_numpy_where_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_zeros), MP_ROM_PTR(&mod_numpy_zeros_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_zeros_like), MP_ROM_PTR(&mod_numpy_zeros_like_obj) }, \
 

@@ -6,6 +6,7 @@
 #include "core/dtype.h"
 #include "core/iter.h"
 #include "core/shape.h"
+#include "manip/gather_loops.h"
 
 // Indexes that are resolved at a time.
 #define BLOCK (64)
@@ -40,7 +41,7 @@ static size_t resolve(int64_t index, size_t len, nd_mode_t mode) {
     return (size_t)(index < 0 ? index + n : index);
 }
 
-static void next_repeats(places_t *p, size_t *at, size_t n) {
+static void next_repeats(places_t *p, ptrdiff_t *at, size_t n) {
     for (size_t i = 0; i < n; i++) {
         while (p->again == 0) {
             p->at++;
@@ -48,11 +49,11 @@ static void next_repeats(places_t *p, size_t *at, size_t n) {
             p->again = *p->next;
         }
         p->again--;
-        at[i] = p->at;
+        at[i] = (ptrdiff_t)p->at;
     }
 }
 
-static size_t next_places(places_t *p, size_t *at) {
+static size_t next_places(places_t *p, ptrdiff_t *at) {
     size_t n = p->left < BLOCK ? p->left : BLOCK;
     p->left -= n;
     if (p->mode == MODE_REPEAT) {
@@ -60,62 +61,48 @@ static size_t next_places(places_t *p, size_t *at) {
         return n;
     }
     for (size_t i = 0; i < n; i++) {
-        at[i] = resolve(p->next[i], p->len, (nd_mode_t)p->mode);
+        at[i] = (ptrdiff_t)resolve(p->next[i], p->len, (nd_mode_t)p->mode);
     }
     p->next += n;
     return n;
 }
 
-// --- Copies of one block ---
+// --- Rows ---
 
-typedef void (*gather_t)(uint8_t *dst, const uint8_t *src, ptrdiff_t src_stride_bytes, const size_t *at, size_t n);
+// What is copied, and how: pieces of bytes, one by one or, when they are elements, by a loop.
+typedef struct _pieces_t {
+    size_t bytes;
+    ptrdiff_t dst_stride_bytes;
+    ptrdiff_t src_stride_bytes;
+    size_t itemsize;
+    void (*gather)(size_t n, uint8_t *to, ptrdiff_t stride_bytes, const uint8_t *from, const ptrdiff_t *offsets, size_t itemsize);
+    size_t copied; // bytes since the last poll
+    nd_poll_t poll;
+} pieces_t;
 
-#define GATHER(name, type) \
-    static void name(uint8_t * dst, const uint8_t * src, ptrdiff_t src_stride_bytes, const size_t * at, size_t n) { \
-        type *to = (type *)dst; \
-        for (; n; n--) { \
-            *to++ = *(const type *)(src + (ptrdiff_t)*at++ *src_stride_bytes); \
-        } \
+static void copy_block(const pieces_t *c, uint8_t *dst, const uint8_t *src, const ptrdiff_t *offsets, size_t n) {
+    if (c->gather != NULL) {
+        c->gather(n, dst, c->dst_stride_bytes, src, offsets, c->itemsize);
+        return;
     }
-
-GATHER(gather_1, uint8_t)
-GATHER(gather_2, uint16_t)
-GATHER(gather_4, uint32_t)
-GATHER(gather_8, uint64_t)
-GATHER(gather_16, nd_c128_t)
-
-// NULL when the pieces are of no such size, or not aligned.
-static gather_t gather_of(size_t bytes, uintptr_t addresses) {
-    static const gather_t by_size[] = { gather_1, gather_2, gather_4, gather_8, gather_16 };
-    for (size_t i = 0; i < sizeof(by_size) / sizeof(by_size[0]); i++) {
-        size_t align = i < 4 ? (size_t)1 << i : sizeof(uint64_t);
-        if (bytes == (size_t)1 << i) {
-            return addresses % align == 0 ? by_size[i] : NULL;
-        }
+    for (; n; n--, dst += c->dst_stride_bytes) {
+        memcpy(dst, src + *offsets++, c->bytes);
     }
-    return NULL;
 }
 
-// Pieces of bytes from src to where dst_stride_bytes leads; a gap-free dst of a common size is quick.
-static nd_err_t gather_row(places_t p, uint8_t *dst, ptrdiff_t dst_stride_bytes, const uint8_t *src,
-    ptrdiff_t src_stride_bytes, size_t bytes, size_t *copied, nd_poll_t poll) {
-    size_t at[BLOCK];
-    bool packed = dst_stride_bytes == (ptrdiff_t)bytes;
-    gather_t gather = packed ? gather_of(bytes, (uintptr_t)dst | (uintptr_t)src | (uintptr_t)src_stride_bytes) : NULL;
+static nd_err_t copy_row(places_t p, pieces_t *c, uint8_t *dst, const uint8_t *src) {
+    ptrdiff_t at[BLOCK];
     size_t n;
     while ((n = next_places(&p, at)) != 0) {
-        if (gather != NULL) {
-            gather(dst, src, src_stride_bytes, at, n);
-            dst += (ptrdiff_t)n * dst_stride_bytes;
-        } else {
-            for (size_t i = 0; i < n; i++, dst += dst_stride_bytes) {
-                memcpy(dst, src + (ptrdiff_t)at[i] * src_stride_bytes, bytes);
-            }
+        for (size_t i = 0; i < n; i++) {
+            at[i] *= c->src_stride_bytes;
         }
-        *copied += n * bytes;
-        if (*copied >= POLL_BYTES) {
-            *copied = 0;
-            if (poll && poll()) {
+        copy_block(c, dst, src, at, n);
+        dst += (ptrdiff_t)n * c->dst_stride_bytes;
+        c->copied += n * c->bytes;
+        if (c->copied >= POLL_BYTES) {
+            c->copied = 0;
+            if (c->poll && c->poll()) {
                 return ND_ERR_INTERRUPTED;
             }
         }
@@ -151,7 +138,7 @@ static void drop_axis(nd_array_t *dst, const nd_array_t *src, size_t axis, size_
     }
 }
 
-static nd_err_t gather_all(const places_t *p, const nd_array_t *out, const nd_array_t *a, size_t axis, nd_poll_t poll) {
+static nd_err_t take_all(const places_t *p, const nd_array_t *out, const nd_array_t *a, size_t axis, nd_poll_t poll) {
     nd_array_t rows[2];
     const nd_array_t *ops[2] = { &rows[0], &rows[1] };
     size_t shape[ND_MAX_DIMS];
@@ -159,7 +146,13 @@ static nd_err_t gather_all(const places_t *p, const nd_array_t *out, const nd_ar
     if (nd_size(out) == 0) {
         return ND_OK;
     }
-    size_t bytes = piece(a, axis, &ndim);
+    pieces_t c = {
+        .bytes = piece(a, axis, &ndim), .dst_stride_bytes = out->axis[axis].stride_bytes,
+        .src_stride_bytes = a->axis[axis].stride_bytes, .itemsize = nd_dtypes[a->dtype].itemsize, .poll = poll,
+    };
+    if (c.bytes == c.itemsize) {
+        c.gather = nd_move_loops((nd_dtype_t)a->dtype, !((a->flags | out->flags) & ND_FLAG_UNALIGNED))->gather;
+    }
     drop_axis(&rows[0], out, axis, ndim, shape);
     drop_axis(&rows[1], a, axis, ndim, shape);
     nd_iter_t it;
@@ -167,11 +160,10 @@ static nd_err_t gather_all(const places_t *p, const nd_array_t *out, const nd_ar
     if (err || it.done) {
         return err;
     }
-    size_t copied = 0;
     do {
         for (size_t i = 0; i < it.row_len && !err; i++) {
-            err = gather_row(*p, it.ptr[0] + (ptrdiff_t)i * it.row_stride_bytes[0], out->axis[axis].stride_bytes,
-                it.ptr[1] + (ptrdiff_t)i * it.row_stride_bytes[1], a->axis[axis].stride_bytes, bytes, &copied, poll);
+            err = copy_row(*p, &c, it.ptr[0] + (ptrdiff_t)i * it.row_stride_bytes[0],
+                it.ptr[1] + (ptrdiff_t)i * it.row_stride_bytes[1]);
         }
     } while (!err && nd_iter_next(&it));
     return err;
@@ -188,7 +180,7 @@ size_t nd_count_in_range(const int64_t *index, size_t n, size_t len) {
 nd_err_t nd_take(const nd_array_t *out, const nd_array_t *a, size_t axis, const int64_t *index, size_t n,
     nd_mode_t mode, nd_poll_t poll) {
     places_t p = { .next = index, .left = n, .len = a->axis[axis].len, .mode = (uint8_t)mode };
-    return gather_all(&p, out, a, axis, poll);
+    return take_all(&p, out, a, axis, poll);
 }
 
 nd_err_t nd_repeat(const nd_array_t *out, const nd_array_t *a, size_t axis, const int64_t *count, size_t n_counts,
@@ -198,7 +190,7 @@ nd_err_t nd_repeat(const nd_array_t *out, const nd_array_t *a, size_t axis, cons
         return ND_OK;
     }
     places_t p = { .next = count, .left = n, .again = *count, .one_count = n_counts == 1, .mode = MODE_REPEAT };
-    return gather_all(&p, out, a, axis, poll);
+    return take_all(&p, out, a, axis, poll);
 }
 
 // --- put ---
