@@ -1,14 +1,19 @@
-"""Every print option and np.format_float_* in the portable C, against NumPy's characters."""
+"""Every print option and np.format_float_* in the portable C, and numpy's functions in the host
+firmware, against NumPy's characters."""
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
+import io
 from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pytest
+
+from micronumpy.targets import open_target
 
 from .elementwise import Portable, dtype_number, wrap
 from .test_format import DTYPES, random_array, random_floats
@@ -190,3 +195,129 @@ def test_format_float(c: Formatter, dtype: str) -> None:
         except ValueError:  # min_digits above precision, or no digit at all
             continue
         assert c.number(x, scientific=False, **here) == want, (x, here)
+
+
+# The functions of numpy, in the host firmware: the same statements run on both sides.
+
+START = """
+import numpy as np
+
+def show(f, *args, **kwargs):
+    try:
+        r = f(*args, **kwargs)
+    except Exception as e:
+        r = type(e).__name__ + " " + str(e)[:24]
+    print(repr(r))
+
+def array(dtype, shape, data):
+    return np.frombuffer(bytes.fromhex(data), dtype).reshape(shape)
+"""
+
+FORMATTERS = [
+    "{'all': str}",
+    "{'float': lambda x: '%.3e' % x, 'int': lambda x: '%-5d' % x}",
+    "{'float_kind': repr, 'int_kind': hex, 'bool': lambda x: 'ny'[int(x)]}",
+    "{'complex_kind': lambda x: '<%g>' % x.imag, 'float': None, 'nothing': 3}",
+    "None",
+]
+# Beside PRINT_CHOICES, as source: what is refused, and numbers of other types.
+ODD_CHOICES: dict[str, list[str]] = {
+    "precision": ["-1", "2.5", "'a'", "np.int8(3)", "True"],
+    "threshold": ["np.nan", "np.inf", "2.5", "'a'", "np.uint8(7)"],
+    "sign": ["'x'", "3"],
+    "floatmode": ["'exact'", "0"],
+}
+
+
+def keywords(chosen: dict[str, Any]) -> str:
+    return "".join(f", {name}={value}" for name, value in chosen.items())
+
+
+def options_source(rng: np.random.Generator) -> dict[str, str]:
+    """Keywords of set_printoptions, as source; one in ten is odd."""
+    chosen = {name: repr(value) for name, value in some(rng, PRINT_CHOICES, 0.3).items()}
+    if rng.random() < 0.1:
+        name = sorted(ODD_CHOICES)[rng.integers(len(ODD_CHOICES))]
+        chosen[name] = ODD_CHOICES[name][rng.integers(len(ODD_CHOICES[name]))]
+    if rng.random() < 0.2:
+        chosen["formatter"] = FORMATTERS[rng.integers(len(FORMATTERS))]
+    return chosen
+
+
+def array_statements(rng: np.random.Generator, dtype: str) -> str:
+    """An array that is printed in every way with random options."""
+    a = random_array(rng, dtype)
+    data = np.ascontiguousarray(a).tobytes().hex()
+    call = options_source(rng)
+    for name in ("nanstr", "infstr"):
+        call.pop(name, None)
+    for name, long in (("linewidth", "max_line_width"), ("suppress", "suppress_small")):
+        if name in call:
+            call[long] = call.pop(name)
+    shared = {n: call[n] for n in ("max_line_width", "precision", "suppress_small") if n in call}
+    call["separator"] = repr([" ", ", ", ",", ";  ", ",\n"][rng.integers(5)])
+    call["prefix"] = repr("x" * int(rng.integers(12)))
+    call["suffix"] = repr("y" * int(rng.integers(5)))
+    return f"""
+a = array({dtype!r}, {a.shape!r}, {data!r})
+show(np.array2string, a{keywords(call)})
+show(np.array_repr, a{keywords(shared)})
+show(np.array_str, a{keywords(shared)})
+show(np.set_printoptions{keywords(options_source(rng))})
+show(repr, a)
+show(str, a)
+show(np.array2string, a{keywords(call)})
+np.set_printoptions(**before)
+"""
+
+
+def number_statements(rng: np.random.Generator, dtype: str) -> str:
+    """A float that is written in both ways with random options."""
+    (x,) = random_floats(rng, dtype, 1)
+    text = f"array({dtype!r}, (), {x.tobytes().hex()!r})[()]"
+    chosen = some(rng, NUMBER_CHOICES, 0.5)
+    if rng.random() < 0.1:
+        name, value = [("trim", "kk"), ("precision", -1), ("pad_left", -3)][rng.integers(3)]
+        chosen[name] = value
+    here = keywords({n: repr(v) for n, v in chosen.items()})
+    scientific = keywords(some(rng, {**SCIENTIFIC_CHOICES, "min_digits": list(range(12))}, 0.5))
+    positional = keywords(some(rng, POSITIONAL_CHOICES, 0.5))
+    return f"""
+show(np.format_float_scientific, {text}{here}{scientific})
+show(np.format_float_positional, {text}{here}{positional})
+"""
+
+
+def compare(statements: list[str]) -> None:
+    """Run the same on both sides."""
+    start = START + "before = np.get_printoptions()\nbefore.pop('legacy')\n"
+    output = io.StringIO()
+    scope: dict[str, Any] = {}
+    with contextlib.redirect_stdout(output):
+        exec(start, scope)
+        for statement in statements:
+            exec(statement + "print('end')", scope)
+    with open_target("host") as host:
+        host.exec(start)
+        heard = ""
+        for statement in statements:
+            result = host.exec(statement + "print('end')", timeout=30)
+            assert not result.error, (statement, result.error)
+            heard += result.output
+    wanted, got = output.getvalue().split("end\n"), heard.split("end\n")
+    for statement, want, have in zip(statements, wanted, got, strict=False):
+        assert have == want, statement
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.filterwarnings("ignore")
+def test_functions_that_print(dtype: str) -> None:
+    rng = np.random.default_rng(7)
+    compare([array_statements(rng, dtype) for _ in range(CASES)])
+
+
+@pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])
+@pytest.mark.filterwarnings("ignore")
+def test_format_float_functions(dtype: str) -> None:
+    rng = np.random.default_rng(8)
+    compare([number_statements(rng, dtype) for _ in range(10 * CASES)])

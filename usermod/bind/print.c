@@ -7,6 +7,7 @@
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "core/dtype.h"
+#include "core/shape.h"
 #include "py/runtime.h"
 #include "py/unicode.h"
 
@@ -94,10 +95,10 @@ void print_check_length(mp_int_t n) {
     }
 }
 
-// Only floats are written with a precision.
+// Only what is written with a precision asks for it.
 static int precision_option(mp_obj_t options, const nd_array_t *a, nd_floatmode_t floatmode) {
     char kind = nd_dtypes[a->dtype].kind;
-    if ((kind != 'f' && kind != 'c') || floatmode == ND_FLOATMODE_UNIQUE) {
+    if ((kind != 'f' && kind != 'c') || floatmode == ND_FLOATMODE_UNIQUE || nd_size(a) == 0) {
         return 0;
     }
     // More than a small int holds is as good as any.
@@ -179,7 +180,6 @@ static void read_options(nd_print_options_t *o, formatter_t *f, const nd_array_t
     o->threshold = count_option(options, MP_QSTR_threshold);
     o->linewidth = count_option(options, MP_QSTR_linewidth);
     o->floatmode = (uint8_t)floatmode_option(options);
-    o->precision = precision_option(options, a, (nd_floatmode_t)o->floatmode);
     o->suppress = mp_obj_is_true(option(options, MP_QSTR_suppress));
     o->nanstr = mp_obj_str_get_str(option(options, MP_QSTR_nanstr));
     o->infstr = mp_obj_str_get_str(option(options, MP_QSTR_infstr));
@@ -188,6 +188,8 @@ static void read_options(nd_print_options_t *o, formatter_t *f, const nd_array_t
     if (f->function != mp_const_none) {
         o->element = call_formatter;
         o->element_ctx = f;
+    } else {
+        o->precision = precision_option(options, a, (nd_floatmode_t)o->floatmode);
     }
 }
 
@@ -200,7 +202,8 @@ void print_array_with(const mp_print_t *print, const nd_array_t *a, mp_obj_t opt
     nd_print_options_t o = nd_print_defaults;
     formatter_t formatter = { mp_const_none, a->dtype, MP_OBJ_NULL };
     o.poll = raise_poll;
-    if (options != MP_OBJ_NULL) {
+    bool as_scalar = layout == NULL && kind != PRINT_REPR && a->ndim == 0; // it has no options
+    if (options != MP_OBJ_NULL && !as_scalar) {
         read_options(&o, &formatter, a, options);
         o.digits_room = nd_print_digits_bytes(&o);
         o.digits = o.digits_room > ND_DIGITS_MAX ? m_new(char, o.digits_room) : NULL;

@@ -254,6 +254,9 @@ static mp_obj_t array_text(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs
     if (kind == PRINT_REPR && override != mp_const_none) {
         return mp_call_function_1(override, values[0].u_obj);
     }
+    if (kind == PRINT_STR && a->ndim == 0) {
+        return to_string(a, options, kind, NULL); // a scalar, whatever the options are
+    }
     set_option(options, MP_QSTR_linewidth, values[1].u_obj);
     set_option(options, MP_QSTR_precision, values[2].u_obj);
     set_option(options, MP_QSTR_suppress, values[3].u_obj);
@@ -307,9 +310,6 @@ static void check_style(const nd_float_style_t *style) {
     if (style->min_digits > 0 && style->precision > 0 && style->min_digits > style->precision) {
         mp_raise_ValueError(MP_ERROR_TEXT("min_digits must be less than or equal to precision"));
     }
-    if (!style->unique && style->precision < 0) {
-        mp_raise_TypeError(MP_ERROR_TEXT("in non-unique mode `precision` must be supplied"));
-    }
     print_check_length(style->unique ? style->min_digits : style->precision);
     if (!style->scientific) {
         print_check_length(style->pad_left);
@@ -338,12 +338,17 @@ static nd_dtype_t float_arg(mp_obj_t obj, nd_item_t *item) {
 #define DEFAULT_TRUE { .u_bool = true }
 #define DEFAULT_TRIM { .u_rom_obj = MP_ROM_QSTR(MP_QSTR_k) }
 
-static mp_obj_t float_text(mp_obj_t x, const nd_float_style_t *style) {
+// Checks what is left in NumPy's order, and writes.
+static mp_obj_t float_text(mp_obj_t x, nd_float_style_t *style, mp_obj_t trim) {
     vstr_t text;
     mp_print_t print;
     nd_item_t item;
-    nd_dtype_t dtype = float_arg(x, &item);
     check_style(style);
+    style->trim = trim_arg(trim);
+    if (!style->unique && style->precision < 0) {
+        mp_raise_TypeError(MP_ERROR_TEXT("in non-unique mode `precision` must be supplied"));
+    }
+    nd_dtype_t dtype = float_arg(x, &item);
     vstr_init_print(&text, 24, &print);
     print_float(&print, dtype, &item, style);
     return mp_obj_new_str_from_vstr(&text);
@@ -363,18 +368,17 @@ static mp_obj_t mod_numpy_format_float_positional(size_t n_args, const mp_obj_t 
     };
     mp_arg_val_t v[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, v);
-    const nd_float_style_t style = {
+    nd_float_style_t style = {
         .unique = v[2].u_bool,
         .fractional = v[3].u_bool,
         .sign = v[5].u_bool,
-        .trim = trim_arg(v[4].u_obj),
         .precision = length_arg(&allowed[1], v[1].u_obj),
         .min_digits = length_arg(&allowed[8], v[8].u_obj),
         .pad_left = length_arg(&allowed[6], v[6].u_obj),
         .pad_right = length_arg(&allowed[7], v[7].u_obj),
         .exp_digits = -1,
     };
-    return float_text(v[0].u_obj, &style);
+    return float_text(v[0].u_obj, &style, v[4].u_obj);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_format_float_positional_obj, 0, mod_numpy_format_float_positional);
 
@@ -391,17 +395,16 @@ static mp_obj_t mod_numpy_format_float_scientific(size_t n_args, const mp_obj_t 
     };
     mp_arg_val_t v[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, v);
-    const nd_float_style_t style = {
+    nd_float_style_t style = {
         .scientific = true,
         .unique = v[2].u_bool,
         .sign = v[4].u_bool,
-        .trim = trim_arg(v[3].u_obj),
         .precision = length_arg(&allowed[1], v[1].u_obj),
         .min_digits = length_arg(&allowed[7], v[7].u_obj),
         .pad_left = length_arg(&allowed[5], v[5].u_obj),
         .pad_right = -1,
         .exp_digits = length_arg(&allowed[6], v[6].u_obj),
     };
-    return float_text(v[0].u_obj, &style);
+    return float_text(v[0].u_obj, &style, v[3].u_obj);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_format_float_scientific_obj, 0, mod_numpy_format_float_scientific);

@@ -146,7 +146,7 @@ size_t nd_style_digits_bytes(const nd_float_style_t *style) {
     if (!style->scientific && style->fractional) {
         need += 310;
     }
-    need = style->unique && style->min_digits <= 0 ? 0 : need + 1;
+    need = style->unique && style->min_digits < 0 ? 0 : need + 1;
     return need <= ND_DIGITS_MAX ? ND_DIGITS_MAX : need < ND_DIGITS_ALL ? (size_t)need : ND_DIGITS_ALL;
 }
 
