@@ -76,9 +76,7 @@ static MP_NORETURN void raise_mismatch(const index_t *index) {
     for (size_t i = 0; i < index->n_items; i++) {
         nd_array_t shape;
         char buf[RAISE_SHAPE_ROOM];
-        if (index->item[i].kind == INDEX_INT) {
-            shape.ndim = 0;
-        } else if (!item_shape(&shape, &index->item[i])) {
+        if (!item_shape(&shape, &index->item[i])) {
             continue;
         }
         size_t n_same = index->item[i].kind == INDEX_PLACES ? index->item[i].array->axis[1].len : 1;
