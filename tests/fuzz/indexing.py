@@ -1,4 +1,4 @@
-"""Random subscripts as source text: every kind of index, of every array, right and wrong; no test here."""
+"""Random subscripts as source text: every kind of index, right and wrong; no test here."""
 
 from __future__ import annotations
 
@@ -85,8 +85,11 @@ def nested(values: list[int], shape: Shape) -> str:
     return "[" + ", ".join(nested(values[i * n :], shape[1:]) for i in range(shape[0])) + "]"
 
 
-def an_array(rng: Random, length: int, shape: Shape) -> str:
-    """Integers below length, with a shape that broadcasts to the given one."""
+def an_array(rng: Random, length: int, shape: Shape, turned: bool) -> str:
+    """Integers below length, with a shape that broadcasts to the given one.
+
+    turned: transposed ones too. Where they name a place twice, which value stays is an accident.
+    """
     own = tuple(1 if rng.random() < 0.2 else n for n in shape)
     own = own[rng.randrange(len(own)) :] if own and rng.random() < 0.3 else own
     if rng.random() < 0.01:
@@ -110,7 +113,7 @@ def an_array(rng: Random, length: int, shape: Shape) -> str:
     if any(i < 0 for i in values) and dtype[0] == "u":
         dtype = "int32"
     array = f"np.array({text}, np.{dtype})"
-    if len(own) > 1 and form < 0.7:
+    if turned and len(own) > 1 and form < 0.7:
         array = f"np.array({nested(values, own[::-1])}, np.{dtype}).T"
     elif own and form < 0.8:
         array += "[::-1]"
@@ -139,7 +142,7 @@ def a_mask(rng: Random, shape: Shape, wanted: int | None) -> str:
     return mask
 
 
-def subscript(rng: Random, shape: Shape) -> str:
+def subscript(rng: Random, shape: Shape, turned: bool = True) -> str:
     """What stands between the brackets of an array of this shape, most of the time rightly."""
     basic = rng.random() < 0.2
     points = tuple(
@@ -181,7 +184,7 @@ def subscript(rng: Random, shape: Shape) -> str:
         elif kind < 0.5 or basic:
             items.append(a_slice(rng, length))
         elif kind < 0.8:
-            items.append(an_array(rng, length, points))
+            items.append(an_array(rng, length, points, turned))
         else:
             n = rng.randint(1, min(len(shape) - axis, 3))
             wanted = points[-1] if rng.random() < 0.8 else None

@@ -138,7 +138,7 @@ static uint8_t *fill(mp_obj_t obj, nd_dtype_t dtype, uint8_t *data, const size_t
     }
     const nd_array_t *a = array_check(obj) ? MP_OBJ_TO_PTR(obj) : ndim == 0 ? NULL : buffer_as_array(obj);
     if (a == NULL) {
-        scalar_store(obj, dtype, data);
+        scalar_set(obj, dtype, data);
         return data + nd_dtypes[dtype].itemsize;
     }
     nd_array_t part;

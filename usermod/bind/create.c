@@ -196,6 +196,12 @@ static nd_dtype_t fill_dtype(mp_obj_t value) {
     return dtype == ND_NO_DTYPE ? (nd_dtype_t)array_from_obj(value, ND_NO_DTYPE)->dtype : dtype;
 }
 
+// NumPy makes an array of the value first, whose elements are cast as arrays are.
+static void fill_with(nd_array_t *a, mp_obj_t value) {
+    bool is_weak = mp_obj_is_bool(value) || scalar_promotion_dtype(value) >= ND_N_DTYPES;
+    index_assign(a, is_weak ? value : MP_OBJ_FROM_PTR(array_from_obj(value, ND_NO_DTYPE)));
+}
+
 static mp_obj_t mod_numpy_full(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
     static const mp_arg_t allowed[] = {
         ARG_OBJ(shape, MP_ARG_REQUIRED, MP_ROM_NONE),
@@ -212,7 +218,7 @@ static mp_obj_t mod_numpy_full(size_t n_args, const mp_obj_t *args, mp_map_t *kw
         dtype = fill_dtype(arg[1].u_obj);
     }
     nd_array_t *a = new_shaped(arg[0].u_obj, dtype, shape_order(arg[3].u_obj));
-    index_assign(a, arg[1].u_obj);
+    fill_with(a, arg[1].u_obj);
     return MP_OBJ_FROM_PTR(a);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_full_obj, 0, mod_numpy_full);
@@ -281,7 +287,7 @@ static mp_obj_t mod_numpy_full_like(size_t n_args, const mp_obj_t *args, mp_map_
     mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     nd_array_t *a = new_like(array_from_obj(arg[0].u_obj, ND_NO_DTYPE), arg[2].u_obj, arg[3].u_obj, arg[5].u_obj);
-    index_assign(a, arg[1].u_obj);
+    fill_with(a, arg[1].u_obj);
     return MP_OBJ_FROM_PTR(a);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_full_like_obj, 0, mod_numpy_full_like);

@@ -440,7 +440,7 @@ static void assign_array(const nd_array_t *dst, const nd_array_t *value) {
 static void assign_number(const nd_array_t *dst, mp_obj_t value) {
     nd_item_t item;
     nd_array_t src;
-    scalar_store(value, (nd_dtype_t)dst->dtype, &item);
+    scalar_set(value, (nd_dtype_t)dst->dtype, &item);
     nd_set_shape(&src, NULL, 0, (nd_dtype_t)dst->dtype, false);
     src.data = (uint8_t *)&item;
     src.flags = 0;
@@ -465,7 +465,7 @@ void index_assign(const nd_array_t *dst, mp_obj_t value) {
 
 static void store_element(nd_dtype_t dtype, uint8_t *element, mp_obj_t value) {
     nd_item_t item;
-    scalar_store(value, dtype, &item);
+    scalar_set(value, dtype, &item);
     // The element may lie at any address.
     memcpy(element, &item, nd_dtypes[dtype].itemsize);
 }

@@ -377,7 +377,15 @@ static MP_NORETURN void raise_value_shape(const nd_array_t *value, const nd_arra
         "to indexing result of shape %s"), from, to);
 }
 
-static void set_points(index_t *index, const nd_array_t *value) {
+// value as an array that can be assigned to the result's axes, of which there are ndim.
+static bool fit_value(nd_array_t *fitted, const nd_array_t *value, const size_t *shape, size_t ndim) {
+    nd_copy_header(fitted, value);
+    index_drop_leading_axes(fitted, ndim);
+    return nd_broadcast_to(fitted, fitted, shape, ndim) == ND_OK;
+}
+
+// given is value before it was converted: a copy in NumPy keeps its order of axes in memory.
+static void set_points(index_t *index, const nd_array_t *value, const nd_array_t *given) {
     nd_array_t from;
     nd_array_t result;
     nd_points_t points;
@@ -385,13 +393,15 @@ static void set_points(index_t *index, const nd_array_t *value) {
     size_t ndim;
     index_shape(index);
     index_result_shape(index, shape, &ndim);
-    nd_copy_header(&from, value);
-    index_drop_leading_axes(&from, ndim);
-    if (nd_broadcast_to(&from, &from, shape, ndim) != ND_OK) {
+    bool fits = fit_value(&from, given, shape, ndim);
+    if (fits) {
+        index_offsets(index, &from);
+        fits = fit_value(&from, value, shape, ndim);
+    }
+    if (!fits) {
         nd_set_shape(&result, shape, ndim, ND_BOOL, false);
         raise_value_shape(value, &result);
     }
-    index_offsets(index, &from);
     index_points(index, &points);
     raise_if(nd_scatter(&points, &from, raise_poll), NULL, NULL, 0);
     index_free(index);
@@ -401,13 +411,14 @@ void index_set_advanced(index_t *index, const nd_array_t *a, mp_obj_t value_obj)
     nd_array_t whole;
     nd_copy_header(&whole, a);
     nd_array_t *value = array_from_obj(value_obj, (nd_dtype_t)a->dtype);
-    if (MP_OBJ_FROM_PTR(value) == value_obj && nd_may_overlap(&whole, value)) {
+    const nd_array_t *given = array_check(value_obj) ? MP_OBJ_TO_PTR(value_obj) : value;
+    if (given == value && nd_may_overlap(&whole, value)) {
         value = array_new_copy(value, ND_NO_DTYPE);
     }
     const nd_array_t *mask = whole_mask(index, &whole);
     if (mask != NULL) {
         set_masked(&whole, mask, value);
     } else {
-        set_points(index, value);
+        set_points(index, value, given);
     }
 }

@@ -188,7 +188,7 @@ static mp_obj_t array_fill(mp_obj_t self, mp_obj_t value) {
     nd_array_t *a = MP_OBJ_TO_PTR(self);
     nd_item_t item;
     array_check_writeable(a);
-    scalar_store(value, (nd_dtype_t)a->dtype, &item);
+    scalar_set(value, (nd_dtype_t)a->dtype, &item);
     index_assign(a, scalar_new((nd_dtype_t)a->dtype, &item));
     return mp_const_none;
 }

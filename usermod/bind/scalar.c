@@ -132,8 +132,12 @@ static void store_float(double value, nd_dtype_t dtype, void *item) {
 
 static MP_NORETURN void raise_no_number(mp_obj_t obj, nd_dtype_t dtype) {
     char kind = nd_dtypes[dtype].kind;
+    if (kind == 'c' && array_check(obj)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("only 0-dimensional arrays can be converted to Python scalars"));
+    }
     mp_raise_msg_varg(&mp_type_TypeError, kind == 'i' || kind == 'u'
         ? MP_ERROR_TEXT("int() argument must be a string, a bytes-like object or a real number, not '%s%s'")
+        : kind == 'c' ? MP_ERROR_TEXT("must be real number, not %s%s")
         : MP_ERROR_TEXT("float() argument must be a string or a real number, not '%s%s'"),
         raise_type_prefix(obj), mp_obj_get_type_str(obj));
 }
@@ -179,7 +183,8 @@ static mp_obj_t number_from_text(mp_obj_t obj, char kind) {
 // Anything else: strings are read as numbers, None is NaN, other objects may know a number.
 static void store_other(mp_obj_t obj, nd_dtype_t dtype, void *item) {
     char kind = nd_dtypes[dtype].kind;
-    if (kind == 'b') {
+    bool is_array = array_check(obj);
+    if (kind == 'b' && (!is_array || nd_size(MP_OBJ_TO_PTR(obj)) == 1)) {
         *(uint8_t *)item = mp_obj_is_true(obj);
         return;
     }
@@ -192,9 +197,8 @@ static void store_other(mp_obj_t obj, nd_dtype_t dtype, void *item) {
         nd_cast_item(dtype, item, kind == 'c' ? ND_COMPLEX128 : ND_FLOAT64, &nan);
         return;
     }
-    bool is_list = mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple);
     // NumPy asks int() for an integer, which has words of its own for a list.
-    if (array_check(obj) || (is_list && kind != 'i' && kind != 'u')) {
+    if (kind != 'c' && (is_array || (kind == 'f' && index_is_sequence(obj)))) {
         mp_raise_ValueError(MP_ERROR_TEXT("setting an array element with a sequence."));
     }
     mp_float_t value;
@@ -230,6 +234,22 @@ void scalar_store(mp_obj_t obj, nd_dtype_t dtype, void *item) {
         }
     }
     store_other(obj, dtype, item);
+}
+
+void scalar_set(mp_obj_t obj, nd_dtype_t dtype, void *item) {
+    nd_dtype_t from = scalar_dtype(obj);
+    if (from == ND_NO_DTYPE || nd_dtypes[dtype].kind != 'i' || nd_can_cast(from, dtype, ND_CAST_SAFE)) {
+        scalar_store(obj, dtype, item);
+        return;
+    }
+    const nd_item_t *element = &((scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item;
+    if (nd_dtypes[from].kind == 'c') {
+        double real;
+        nd_cast_item(ND_FLOAT64, &real, from, element);
+        store_float(real, dtype, item);
+    } else {
+        scalar_store(scalar_to_python(from, element), dtype, item);
+    }
 }
 
 nd_dtype_t scalar_promotion_dtype(mp_obj_t obj) {

@@ -36,6 +36,9 @@ nd_dtype_t scalar_discover_dtype(mp_obj_t obj);
 // Writes the number obj (Python or NumPy scalar, 0-d array) as one element of dtype. OverflowError
 // "Python integer 300 out of bounds for int8" as NumPy says, TypeError for what is no number.
 void scalar_store(mp_obj_t obj, nd_dtype_t dtype, void *item);
+// The same for an element that is set (a[0] = obj, [obj] as an array, a.fill): what a signed integer
+// cannot hold is an OverflowError for NumPy scalars too, as in NumPy.
+void scalar_set(mp_obj_t obj, nd_dtype_t dtype, void *item);
 
 // The attr slot of the types.
 void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest);
