@@ -1,5 +1,5 @@
 // Linker wraps that let the interpreter's own operators, formats and builtins meet arrays and NumPy
-// scalars; each name in wraps.txt leads here or to hooks_float.c. No upstream file is changed.
+// scalars; each name in wraps.txt leads here or to hooks_*.c. No upstream file is changed.
 
 #include <string.h>
 
@@ -27,8 +27,6 @@ mp_obj_t __real_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 mp_obj_t __wrap_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 void __real_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
-mp_obj_t __real_mp_obj_str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
-mp_obj_t __wrap_mp_obj_str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
 mp_obj_t __wrap_mp_obj_list_sort(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
 
 mp_obj_t hooks_unwrapped(mp_obj_t obj) {
@@ -142,100 +140,6 @@ mp_obj_t MICROPY_WRAP_MP_BINARY_OP(__wrap_mp_binary_op)(mp_binary_op_t op, mp_ob
     return __real_mp_binary_op(op, lhs, rhs);
 }
 
-// str.format and f-strings
-
-// Where the next field of a format begins, from i on; len when there is none.
-static size_t next_field(const char *text, size_t len, size_t i) {
-    for (; i < len && (text[i] != '{' || (i + 1 < len && text[i + 1] == '{')); i++) {
-        i += text[i] == '{'; // a doubled brace
-    }
-    return i < len ? i : len;
-}
-
-// Bit per automatically numbered field with a conversion ({!r}), which must see the NumPy scalar.
-static uint32_t fields_kept(const char *text, size_t len) {
-    uint32_t kept = 0;
-    size_t index = 0;
-    for (size_t i = next_field(text, len, 0); i < len; i = next_field(text, len, i + 1)) {
-        while (i < len && text[i] != '}' && text[i] != ':' && text[i] != '!') {
-            i++;
-        }
-        if (i < len && text[i] == '!' && index < 32) {
-            kept |= 1u << index;
-        }
-        index++;
-    }
-    return kept;
-}
-
-// The interpreter writes a float in a field without a type ('{:10}') as 'g' does, with six digits.
-// Fields that are numbered automatically, as those of f-strings are, get a precision which
-// hooks_float.c takes for repr's digits.
-static mp_obj_t repr_fields(mp_obj_t text_obj, size_t n_args, const mp_obj_t *args) {
-    size_t len;
-    const char *text = mp_obj_str_get_data(text_obj, &len);
-    vstr_t vstr;
-    size_t copied = 0;
-    size_t index = 1;
-    for (size_t i = next_field(text, len, 0); i < len; i = next_field(text, len, i + 1)) {
-        size_t spec = i + 1;
-        size_t end = spec;
-        while (end < len && text[end] != '}' && text[end] != '{') {
-            end++;
-        }
-        bool is_automatic = spec < end && text[spec] == ':';
-        bool is_float = index < n_args && mp_obj_is_float(args[index]);
-        index++;
-        if (end == len || text[end] == '{') {
-            break; // a spec with fields of its own
-        }
-        if (is_automatic && is_float && end > spec + 1 && !unichar_isalpha((uint8_t)text[end - 1])
-            && text[end - 1] != '%' && memchr(text + spec, '.', end - spec) == NULL) {
-            if (copied == 0) {
-                vstr_init(&vstr, len + sizeof(HOOKS_REPR_SPEC));
-            }
-            vstr_add_strn(&vstr, text + copied, end - copied);
-            vstr_add_str(&vstr, HOOKS_REPR_SPEC);
-            copied = end;
-        }
-        i = end;
-    }
-    if (copied == 0) {
-        return text_obj;
-    }
-    vstr_add_strn(&vstr, text + copied, len - copied);
-    return mp_obj_new_str_from_utf8_vstr(&vstr);
-}
-
-static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    size_t n = n_args + 2 * kw->used;
-    size_t n_ours = 0;
-    for (size_t i = 1; i < n; i++) {
-        n_ours += hooks_is_ours(args[i]);
-    }
-    if (n_ours == 0 && repr_fields(args[0], n_args, args) == args[0]) {
-        return __real_mp_obj_str_format(n_args, args, kw);
-    }
-    // Keywords follow the arguments, as mp_map_init_fixed_table has laid them out.
-    size_t len;
-    const char *text = mp_obj_str_get_data(args[0], &len);
-    uint32_t kept = fields_kept(text, len) << 1;
-    mp_obj_t *plain = m_new(mp_obj_t, n);
-    for (size_t i = 1; i < n; i++) {
-        plain[i] = i < 32 && (kept >> i & 1) ? args[i] : hooks_unwrapped(args[i]);
-    }
-    mp_map_t plain_kw;
-    mp_map_init_fixed_table(&plain_kw, kw->used, plain + n_args);
-    plain[0] = repr_fields(args[0], n_args, plain);
-    return __real_mp_obj_str_format(n_args, plain, &plain_kw);
-}
-
-// bin() calls it, without keywords.
-mp_obj_t __wrap_mp_obj_str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    return str_format(n_args, args, kw == NULL ? (mp_map_t *)&mp_const_empty_map : kw);
-}
-static MP_DEFINE_CONST_FUN_OBJ_KW(str_format_hook_obj, 1, str_format);
-
 // Sorting: stable, and any true answer of < counts, so that NumPy scalars sort
 
 // Elements are step words wide, the key first. temp has room for half of them.
@@ -308,7 +212,7 @@ void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest) {
     const uint32_t hooked = QSTR_BIT(MP_QSTR_format) | QSTR_BIT(MP_QSTR_sort) | QSTR_BIT(MP_QSTR_center);
     if (hooked >> (attr & 31) & 1) {
         if (attr == MP_QSTR_format && mp_obj_is_str(base)) {
-            dest[0] = MP_OBJ_FROM_PTR(&str_format_hook_obj);
+            dest[0] = MP_OBJ_FROM_PTR(&hooks_str_format_obj);
         } else if (attr == MP_QSTR_sort && mp_obj_is_type(base, &mp_type_list)) {
             dest[0] = MP_OBJ_FROM_PTR(&list_sort_hook_obj);
         } else if (attr == MP_QSTR_center && mp_obj_is_str_or_bytes(base)) {

@@ -16,10 +16,11 @@ static inline bool hooks_is_ours(mp_obj_t obj) {
 mp_obj_t hooks_unwrapped(mp_obj_t obj);
 
 // What str.format adds to a field whose float is to be written as by repr, and how it comes out at
-// the function that writes floats.
-#define HOOKS_REPR_SPEC ".999g"
-#define HOOKS_REPR_PRECISION (999)
+// the function that writes floats. Precisions above it are those of fields without a type.
+#define HOOKS_REPR_SPEC ".100000g"
+#define HOOKS_REPR_PRECISION (100000)
 
+MP_DECLARE_CONST_FUN_OBJ_KW(hooks_str_format_obj);
 MP_DECLARE_CONST_FUN_OBJ_KW(hooks_min_obj);
 MP_DECLARE_CONST_FUN_OBJ_KW(hooks_max_obj);
 MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_round_obj);

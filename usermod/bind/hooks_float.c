@@ -76,12 +76,13 @@ static void stream_write(void *ctx, const char *text, size_t n) {
 // '%.3f' % x, '{:>10.3e}'.format(x) and f-strings: any precision, and thousands as in '{:,.2f}'.
 int __wrap_mp_print_float(const mp_print_t *print, mp_float_t f, char fmt, int flags, char fill, int width, int prec) {
     bool is_repr = prec == HOOKS_REPR_PRECISION;
+    bool is_untyped = prec > HOOKS_REPR_PRECISION;
     const nd_python_style_t style = {
-        .type = is_repr ? 'r' : fmt,
+        .type = is_repr ? 'r' : is_untyped ? 'n' : fmt,
         .alternate = is_repr || (flags & PF_FLAG_SHOW_PREFIX),
         .sign = flags & PF_FLAG_SHOW_SIGN ? '+' : flags & PF_FLAG_SPACE_SIGN ? ' ' : '\0',
         .comma = flags & PF_FLAG_SHOW_COMMA ? ',' : '\0',
-        .precision = prec,
+        .precision = is_untyped ? prec - HOOKS_REPR_PRECISION - 1 : prec,
     };
     char few[40];
     nd_float_parts_t v;

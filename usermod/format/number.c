@@ -226,7 +226,7 @@ void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_py
     char type = style->type | 0x20;
     bool capital = type != style->type;
     int precision = python_precision(style);
-    if (type == 'g' && precision == 0) {
+    if ((type == 'g' || type == 'n') && precision == 0) {
         precision = 1;
     }
     const nd_digits_rule_t rule = {
@@ -240,7 +240,7 @@ void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_py
         return;
     }
     t->comma = style->comma;
-    int last = type == 'r' ? 16 : precision; // digits of the largest number without exponent
+    int last = type == 'r' ? 16 : type == 'n' ? precision - 1 : precision; // digits of the largest number without exponent
     if (type == 'e' || (type != 'f' && (t->point <= -4 || t->point > last))) {
         layout_scientific(t, capital ? 'E' : 'e', 2);
     } else {
@@ -254,7 +254,7 @@ void nd_python_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_py
     } else {
         trim_zeros(t);
     }
-    if (type == 'r' && style->alternate && t->exp_char == '\0' && t->frac == 0) {
+    if ((type == 'n' || (type == 'r' && style->alternate)) && t->exp_char == '\0' && t->frac == 0) {
         t->frac = 1;
     }
     t->has_point = t->frac > 0 || (style->alternate && type != 'r');

@@ -55,7 +55,8 @@ void nd_style_layout(nd_float_text_t *t, const nd_float_parts_t *v, const nd_flo
 // np.format_float_*, padding included.
 void nd_style_write(const nd_sink_t *sink, const nd_float_parts_t *v, const nd_float_style_t *style, char *digits, size_t room);
 
-// CPython's: type is 'e', 'f', 'g' (or a capital), or 'r' for repr without its '.0'. precision -1 is 6.
+// CPython's: type is 'e', 'f', 'g' (or a capital), or 'r' for repr without its '.0', or 'n' for
+// the 'g' of a field without a type, which has a '.0'. precision -1 is 6.
 // alternate keeps the point and the zeros ('#'), and the '.0' of repr.
 typedef struct _nd_python_style_t {
     char type;
