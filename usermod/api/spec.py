@@ -590,6 +590,21 @@ frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", fil
 
 RANDOM = {"group": "library", "module": "numpy.random"}
 frozen("SeedSequence", "BitGenerator", "PCG64", "MT19937", kind="type", file="_bits", **RANDOM)
+frozen("Generator", kind="type", file="_generator", **RANDOM)
+frozen("default_rng", file="_generator", **RANDOM)
+frozen("RandomState", kind="type", file="_random_state", **RANDOM)
+frozen(
+    *"seed get_state set_state get_bit_generator set_bit_generator".split(),
+    *"random random_sample ranf sample rand randn bytes".split(),
+    *"randint random_integers shuffle permutation choice".split(),
+    *"standard_normal standard_exponential standard_gamma standard_cauchy standard_t".split(),
+    *"uniform normal exponential gamma lognormal beta chisquare f noncentral_chisquare".split(),
+    *"noncentral_f pareto weibull power rayleigh laplace gumbel logistic wald".split(),
+    *"triangular vonmises poisson binomial negative_binomial geometric zipf".split(),
+    *"logseries hypergeometric multinomial dirichlet multivariate_normal".split(),
+    file="_random_state",
+    **RANDOM,
+)
 
 
 # --- Printing -----------------------------------------------------------------------------------

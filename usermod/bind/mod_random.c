@@ -121,7 +121,7 @@ static mp_obj_t bits_below(mp_obj_t self_in, mp_obj_t max_in, mp_obj_t masked) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_3(bits_below_obj, bits_below);
 
-// --- Arrays ---
+// --- Variates ---
 
 typedef double (*variate_t)(nd_bitgen_t *gen);
 typedef float (*variate_float_t)(nd_bitgen_t *gen);
@@ -139,6 +139,18 @@ static const variate_float_t variates_float[] = {
     nd_random_float, nd_random_normal_float, nd_random_exponential_float
 };
 static const variate_shape_t variates_shape[] = { nd_random_gamma, nd_legacy_gamma };
+
+// draw(which) or draw(which, shape): one number, a gamma variate with a shape.
+static mp_obj_t bits_draw(size_t n_args, const mp_obj_t *args) {
+    bits_obj_t *self = MP_OBJ_TO_PTR(args[0]);
+    size_t which = (size_t)mp_obj_get_int(args[1]);
+    if (which >= (n_args == 2 ? MP_ARRAY_SIZE(variates) : MP_ARRAY_SIZE(variates_shape))) {
+        mp_raise_ValueError(MP_ERROR_TEXT("no such variate"));
+    }
+    return mp_obj_new_float(n_args == 2 ? variates[which](&self->gen)
+        : variates_shape[which](&self->gen, mp_obj_get_float(args[2])));
+}
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(bits_draw_obj, 2, 3, bits_draw);
 
 // fill(out, which): every element of out, float64 or float32.
 static mp_obj_t bits_fill(mp_obj_t self_in, mp_obj_t out_in, mp_obj_t which_in) {
@@ -311,6 +323,7 @@ static const mp_rom_map_elem_t bits_table[] = {
     { MP_ROM_QSTR(MP_QSTR_double), MP_ROM_PTR(&bits_double_obj) },
     { MP_ROM_QSTR(MP_QSTR_uint64), MP_ROM_PTR(&bits_uint64_obj) },
     { MP_ROM_QSTR(MP_QSTR_below), MP_ROM_PTR(&bits_below_obj) },
+    { MP_ROM_QSTR(MP_QSTR_draw), MP_ROM_PTR(&bits_draw_obj) },
     { MP_ROM_QSTR(MP_QSTR_fill), MP_ROM_PTR(&bits_fill_obj) },
     { MP_ROM_QSTR(MP_QSTR_fill_gamma), MP_ROM_PTR(&bits_fill_gamma_obj) },
     { MP_ROM_QSTR(MP_QSTR_fill_integers), MP_ROM_PTR(&bits_fill_integers_obj) },

@@ -1,0 +1,235 @@
+"""numpy.random.RandomState, and the functions of numpy.random that draw from one of them."""
+
+import numpy as np
+from numpy._bits import MT19937, BitGenerator
+from numpy._distributions import Distributions, non_negative, shape_of
+
+_LONG = np.int64
+
+
+class RandomState(Distributions):
+    """The legacy generator: MT19937, and the numbers that NumPy has always drawn from it."""
+
+    legacy = True
+
+    def __init__(self, seed=None):
+        if isinstance(seed, BitGenerator):
+            self._bit_generator = seed
+        else:
+            self._bit_generator = MT19937(0)
+            self._bit_generator._legacy_seeding(seed)
+
+    @property
+    def _bits(self):
+        return self._bit_generator._bits
+
+    def __repr__(self):
+        return f"RandomState({type(self._bit_generator).__name__})"
+
+    def seed(self, seed=None):
+        self._bit_generator._legacy_seeding(seed)
+
+    def get_state(self, legacy=True):
+        state = self._bit_generator.state
+        gauss = self._bits.gauss()
+        has_gauss = int(gauss is not None)
+        gauss = 0.0 if gauss is None else gauss
+        if legacy:
+            inner = state["state"]
+            return ("MT19937", inner["key"], inner["pos"], has_gauss, gauss)
+        state["has_gauss"] = has_gauss
+        state["gauss"] = gauss
+        return state
+
+    def set_state(self, state):
+        if not isinstance(state, dict):
+            name, key, pos = state[:3]
+            has_gauss, gauss = state[3:] if len(state) > 3 else (0, 0.0)
+            if name != "MT19937":
+                raise ValueError("set_state can only be used with legacy MT19937 state instances.")
+            state = {"bit_generator": name, "state": {"key": key, "pos": pos}}
+            state["has_gauss"] = has_gauss
+            state["gauss"] = gauss
+        self._bit_generator.state = state
+        self._bits.gauss(state["gauss"] if state.get("has_gauss") else None)
+
+    # --- Without parameters ---
+
+    def random_sample(self, size=None):
+        return self._fill(0, size)
+
+    def random(self, size=None):
+        return self._fill(0, size)
+
+    def rand(self, *shape):
+        return self._fill(0, shape or None)
+
+    def randn(self, *shape):
+        return self._fill(3, shape or None)
+
+    def standard_normal(self, size=None):
+        return self._fill(3, size)
+
+    def standard_exponential(self, size=None):
+        return self._fill(4, size)
+
+    def standard_gamma(self, shape, size=None):
+        non_negative(shape, "shape")
+        return self._gamma(shape, size)
+
+    def bytes(self, length):
+        words = np.empty((length - 1) // 4 + 1, np.uint32)
+        bounds = [np.array([v], np.uint64) for v in (0, 0xFFFFFFFF)]
+        return self._bits.fill_integers(words, bounds[0], bounds[1], True).tobytes()[:length]
+
+    # --- Integers ---
+
+    def randint(self, low, high=None, size=None, dtype=int):
+        """From low up to, but not including, high; from 0 up to low without high."""
+        python = dtype in (int, bool)
+        dtype = np.dtype(dtype)
+        if dtype.kind not in "biu":
+            raise TypeError(f"Unsupported dtype {dtype!r} for randint")
+        if high is None:
+            low, high = 0, low
+        smallest = 0 if dtype == bool else int(np.iinfo(dtype).min)
+        greatest = 1 if dtype == bool else int(np.iinfo(dtype).max)
+        if np.ndim(low) == 0 and np.ndim(high) == 0:
+            shape = None if size is None else shape_of(size)
+            lows, highs = [int(low)], [int(high) - 1]
+        else:
+            lows, highs = np.broadcast_arrays(np.asarray(low), np.asarray(high))
+            shape = lows.shape if size is None else shape_of(size)
+            lows = [int(v) for v in np.broadcast_to(lows, shape).ravel().tolist()]
+            highs = [int(v) - 1 for v in np.broadcast_to(highs, shape).ravel().tolist()]
+        if any(v < smallest for v in lows):
+            raise ValueError(f"low is out of bounds for {dtype.name}")
+        if any(v > greatest for v in highs):
+            raise ValueError(f"high is out of bounds for {dtype.name}")
+        if any(a > b for a, b in zip(lows, highs)):
+            raise ValueError("high <= 0" if lows == [0] else "low >= high")
+        out = np.empty((1,) if shape is None else shape, dtype)
+        starts = np.array([v & 0xFFFFFFFFFFFFFFFF for v in lows], np.uint64)
+        widths = np.array([b - a for a, b in zip(lows, highs)], np.uint64)
+        self._bits.fill_integers(out, starts, widths, True)
+        if shape is None:
+            return out[0].item() if python else out[0]
+        return out
+
+    def random_integers(self, low, high=None, size=None):
+        """From low up to high, both included (deprecated in NumPy)."""
+        if high is None:
+            low, high = 1, low
+        return self.randint(low, int(high) + 1, size)
+
+    def tomaxint(self, size=None):
+        if size is None:
+            return self._bits.uint64() >> 1
+        out = np.empty(size, np.int64)
+        flat = out.reshape(-1)
+        for i in range(flat.size):
+            flat[i] = self._bits.uint64() >> 1
+        return out
+
+    # --- Permutations ---
+
+    def shuffle(self, x):
+        """Shuffles an array along its first axis, or a list, in place."""
+        if isinstance(x, np.ndarray):
+            if x.flags.c_contiguous:
+                self._bits.shuffle(x, 1, True)
+            else:
+                copy = x.copy()
+                self._bits.shuffle(copy, 1, True)
+                x[...] = copy
+            return
+        for i in range(len(x) - 1, 0, -1):
+            j = self._bits.below(i, True)
+            x[i], x[j] = x[j], x[i]
+
+    def permutation(self, x):
+        """A shuffled copy of an array, or a shuffled arange(x)."""
+        if isinstance(x, (int, np.integer)):
+            values = np.arange(x)
+            self.shuffle(values)
+            return values
+        x = np.asarray(x)
+        if x.ndim == 1:
+            values = x.copy()
+            self.shuffle(values)
+            return values
+        index = np.arange(x.shape[0])
+        self.shuffle(index)
+        return x[index]
+
+    def choice(self, a, size=None, replace=True, p=None):
+        """Elements of a, or of arange(a), with probabilities p."""
+        values = None if isinstance(a, (int, np.integer)) else np.asarray(a)
+        if values is not None and values.ndim != 1:
+            raise ValueError("a must be 1-dimensional")
+        n = int(a) if values is None else values.size
+        count = 1 if size is None else int(np.prod(shape_of(size)))
+        if n <= 0 and count:
+            raise ValueError(
+                "a must be greater than 0 unless no samples are taken"
+                if values is None
+                else "'a' cannot be empty unless no samples are taken"
+            )
+        if p is not None:
+            from numpy._generator import _probabilities
+
+            p = _probabilities(p, n)
+        if replace:
+            if p is None:
+                index = self.randint(0, n, size)
+            else:
+                cdf = np.cumsum(p)
+                cdf /= cdf[-1]
+                index = np.searchsorted(cdf, self.random_sample(size), side="right")
+        else:
+            if count > n:
+                raise ValueError("Cannot take a larger sample than population when 'replace=False'")
+            if p is None:
+                index = self.permutation(n)[:count]
+            else:
+                if np.count_nonzero(p > 0) < count:
+                    raise ValueError("Fewer non-zero entries in p than size")
+                index = self._weighted_subset(count, p)
+            index = int(index[0]) if size is None else index.reshape(shape_of(size))
+        if values is None:
+            return index
+        return values[index]
+
+    def _weighted_subset(self, count, p):
+        p = p.copy()
+        found = []
+        while len(found) < count:
+            x = self.random_sample(count - len(found))
+            p[found] = 0
+            cdf = np.cumsum(p)
+            cdf /= cdf[-1]
+            for value in np.searchsorted(cdf, x, side="right").tolist():
+                if value not in found:
+                    found.append(value)
+        return np.array(found)
+
+    def multivariate_normal(self, mean, cov, size=None):
+        raise NotImplementedError("multivariate_normal needs numpy.linalg.svd")
+
+
+_state = RandomState()
+_OTHER = {"ranf": "random_sample", "sample": "random_sample"}
+
+
+def __getattr__(name):
+    """The functions of numpy.random: methods of one RandomState."""
+    return getattr(_state, _OTHER.get(name, name))
+
+
+def get_bit_generator():
+    return _state._bit_generator
+
+
+def set_bit_generator(bitgen):
+    global _state
+    _state = RandomState(bitgen)
