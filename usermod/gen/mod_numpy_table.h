@@ -161,8 +161,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_atleast_1d), MP_ROM_PTR(&mod_numpy_atleast_1d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_atleast_2d), MP_ROM_PTR(&mod_numpy_atleast_2d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_atleast_3d), MP_ROM_PTR(&mod_numpy_atleast_3d_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[9]) }, \
-    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[8]) }, \
+    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[64]) }, \
+    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[63]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_and), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_AND]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_count), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_COUNT]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \

@@ -116,16 +116,16 @@ class Generator(Distributions):
             if x.ndim > 1 and axis:
                 x = np.swapaxes(x, 0, axis)
             if x.flags.c_contiguous:
-                self._bits.shuffle(x, 1, False)
+                self._bits.shuffle(x, 1, True)
             else:
                 copy = x.copy()
-                self._bits.shuffle(copy, 1, False)
+                self._bits.shuffle(copy, 1, True)
                 x[...] = copy
             return
         if axis:
             raise NotImplementedError("Axis argument is only supported on ndarray objects")
         for i in range(len(x) - 1, 0, -1):
-            j = self._bits.below(i, False)
+            j = self._bits.below(i, True)
             x[i], x[j] = x[j], x[i]
 
     def permutation(self, x, axis=0):

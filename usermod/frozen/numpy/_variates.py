@@ -172,6 +172,19 @@ def vonmises(source, mu, kappa):
 # --- Integers ---
 
 
+_SERIES = (
+    1.796443723688307e-01,
+    -2.955065359477124e-02,
+    6.410256410256410e-03,
+    -1.917526917526918e-03,
+    8.417508417508418e-04,
+    -5.952380952380952e-04,
+    7.936507936507937e-04,
+    -2.777777777777778e-03,
+    8.333333333333333e-02,
+)
+
+
 def _log_gamma(x):
     """S. Zhang and J. Jin, "Computation of Special Functions", 1996."""
     if x == 1.0 or x == 2.0:
@@ -180,11 +193,7 @@ def _log_gamma(x):
     x0 = x + n
     x2 = (1.0 / x0) * (1.0 / x0)
     series = -1.39243221690590
-    for c in (
-        *(1.796443723688307e-01, -2.955065359477124e-02, 6.410256410256410e-03),
-        *(-1.917526917526918e-03, 8.417508417508418e-04, -5.952380952380952e-04),
-        *(7.936507936507937e-04, -2.777777777777778e-03, 8.333333333333333e-02),
-    ):
+    for c in _SERIES:
         series = series * x2 + c
     result = series / x0 + 0.5 * log(2 * pi) + (x0 - 0.5) * log(x0) - x0
     for _ in range(n):
@@ -395,7 +404,21 @@ def _accept(n, p, q, nrq, m, xm, y, v):
     return log_v <= bound + _stirling(f1) + _stirling(z) + _stirling(x1) + _stirling(w)
 
 
+def _legacy_hypergeometric(source, good, bad, sample):
+    if sample > 10:
+        return _hypergeometric_large(source, good, bad, sample)
+    left = few = min(good, bad)
+    rest = good + bad - sample
+    for k in range(sample, 0, -1):
+        if left <= 0:
+            break
+        left -= floor(source.double() + left / (rest + k))
+    return sample - (few - left) if good > bad else few - left
+
+
 def hypergeometric(source, good, bad, sample):
+    if source.legacy:
+        return _legacy_hypergeometric(source, good, bad, sample)
     if 10 <= sample <= good + bad - 10:
         return _hypergeometric_large(source, good, bad, sample)
     total = good + bad
