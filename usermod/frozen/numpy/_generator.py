@@ -95,7 +95,9 @@ class Generator(Distributions):
         if any(v > greatest for v in highs):
             raise ValueError(f"high is out of bounds for {dtype.name}")
         if any(a > b for a, b in zip(lows, highs)):
-            raise ValueError("low > high" if endpoint else "high <= 0" if lows == [0] else "low >= high")
+            raise ValueError(
+                "low > high" if endpoint else "high <= 0" if lows == [0] else "low >= high"
+            )
         out = np.empty((1,) if shape is None else shape, dtype)
         bounds = [np.array([v & 0xFFFFFFFFFFFFFFFF for v in lows], np.uint64)]
         bounds.append(np.array([b - a for a, b in zip(lows, highs)], np.uint64))
@@ -179,7 +181,9 @@ class Generator(Distributions):
                 index = np.searchsorted(cdf, self.random(size), side="right")
         else:
             if count > n:
-                raise ValueError("Cannot take a larger sample than population when replace is False")
+                raise ValueError(
+                    "Cannot take a larger sample than population when replace is False"
+                )
             if p is not None:
                 if np.count_nonzero(p > 0) < count:
                     raise ValueError("Fewer non-zero entries in p than size")
@@ -242,5 +246,7 @@ def _probabilities(p, n):
     if np.any(p < 0):
         raise ValueError("Probabilities are not non-negative")
     if abs(float(p.sum()) - 1.0) > 1.5e-8:
-        raise ValueError("Probabilities do not sum to 1. See Notes section of docstring for more information.")
+        raise ValueError(
+            "Probabilities do not sum to 1. See Notes section of docstring for more information."
+        )
     return p

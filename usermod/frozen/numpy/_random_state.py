@@ -188,7 +188,9 @@ class RandomState(Distributions):
                 index = np.searchsorted(cdf, self.random_sample(size), side="right")
         else:
             if count > n:
-                raise ValueError("Cannot take a larger sample than population when 'replace=False'")
+                raise ValueError(
+                    "Cannot take a larger sample than population when 'replace=False'"
+                )
             if p is None:
                 index = self.permutation(n)[:count]
             else:
