@@ -56,9 +56,9 @@ class Ufunc(ctypes.Structure):
         ("out", ctypes.c_uint8 * 2),
         ("identity", ctypes.c_int8),
         ("flags", ctypes.c_uint8),
+        ("places", ctypes.c_uint8),
         ("types", ctypes.c_uint16),
-        ("cls_loops", ctypes.c_void_p),
-        ("direct_loops", ctypes.c_void_p),
+        ("loops", ctypes.c_void_p),
     ]
 
 

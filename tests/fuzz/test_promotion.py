@@ -1,4 +1,4 @@
-"""Every ufunc over dtypes, Python scalars, dtype=, casting=, sig=, out=: firmware against NumPy."""
+"""Every ufunc over dtypes, Python scalars, dtype=, casting=, sig=, out=: against NumPy."""
 
 from __future__ import annotations
 

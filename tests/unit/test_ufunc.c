@@ -155,9 +155,9 @@ static void test_fold(void) {
     float total = 10;
     uint8_t *const ptr[3] = { (uint8_t *)&total, (uint8_t *)x, (uint8_t *)&total };
     const ptrdiff_t stride_bytes[3] = { 0, sizeof(float), 0 };
-    CHECK(nd_ufuncs[ND_UFUNC_ADD].cls_loops[ND_CLS_F32](5, ptr, stride_bytes) == ND_OK && total == 25);
-    CHECK(nd_ufuncs[ND_UFUNC_MAXIMUM].cls_loops[ND_CLS_F32](5, ptr, stride_bytes) == ND_OK && total == 25);
-    CHECK(nd_ufuncs[ND_UFUNC_MINIMUM].cls_loops[ND_CLS_F32](5, ptr, stride_bytes) == ND_OK && total == 1);
+    CHECK(nd_ufunc_own_loop(&nd_ufuncs[ND_UFUNC_ADD], ND_CLS_F32)(5, ptr, stride_bytes) == ND_OK && total == 25);
+    CHECK(nd_ufunc_own_loop(&nd_ufuncs[ND_UFUNC_MAXIMUM], ND_CLS_F32)(5, ptr, stride_bytes) == ND_OK && total == 25);
+    CHECK(nd_ufunc_own_loop(&nd_ufuncs[ND_UFUNC_MINIMUM], ND_CLS_F32)(5, ptr, stride_bytes) == ND_OK && total == 1);
 }
 
 static void test_layout(void) {

@@ -196,14 +196,18 @@ def check_ufunc(row: spec.Ufunc) -> None:
             raise SystemExit(f"spec.py: {row.name}: no loop for {NAME_OF[char]}")
 
 
-def loop_array(kind: str, name: str, places: list[str], entries: dict[str, str]) -> list[str]:
-    """One C array of loops."""
-    if not entries:
-        return []
-    lines = [f"static const nd_loop_t {kind}_{name}[] = {{"]
-    for place in places:
-        lines.append(f"    {entries.get(place, 'NULL')}, // {place}")
-    return [*lines, "};", ""]
+def loop_list(row: spec.Ufunc) -> list[str]:
+    """The loops of an operation, each once."""
+    return list(dict.fromkeys([*loops(row, "loops").values(), *loops(row, "direct").values()]))
+
+
+def loop_places(row: spec.Ufunc) -> tuple[int, ...]:
+    """For each class, then each dtype: 0, or where its loop is in loop_list, counted from 1."""
+    functions = loop_list(row)
+    by_class, direct = loops(row, "loops"), loops(row, "direct")
+    named = [by_class.get(place) for place in CLASSES + MIXED]
+    named += [direct.get(place) for place in DTYPE_NAMES]
+    return tuple(functions.index(name) + 1 if name else 0 for name in named)
 
 
 def ufunc_ids_h() -> str:
@@ -237,25 +241,32 @@ def ufunc_table_c() -> str:
         '#include "gen/ufunc_loops.h"',
         "",
     ]
-    for row in spec.UFUNCS:
-        entries = loops(row, "loops")
-        places = CLASSES + (MIXED if MIXED[0] in entries else [])
-        lines += loop_array("cls", row.name, places, entries)
-        lines += loop_array("direct", row.name, DTYPE_NAMES, loops(row, "direct"))
-    lines.append("const nd_ufunc_t nd_ufuncs[] = {")
+    sources = {row.name: by_name(row.like) if row.like else row for row in spec.UFUNCS}
+    lists = {name: loop_list(source) for name, source in sources.items()}
+    places = list(dict.fromkeys(loop_places(source) for source in sources.values()))
+    for name, functions in lists.items():
+        if functions and not by_name(name).like:
+            lines.append(f"static const nd_loop_t loops_{name}[] = {{")
+            lines += [*(f"    {function}," for function in functions), "};", ""]
+    lines.append("const nd_loop_places_t nd_loop_places[] = {")
+    n_classes = len(CLASSES + MIXED)
+    for place in places:
+        by_class, direct = place[:n_classes], place[n_classes:]
+        parts = [", ".join(map(str, part)) for part in (by_class, direct)]
+        lines.append(f"    {{ {{ {parts[0]} }}, {{ {parts[1]} }} }},")
+    lines += ["};", "", "const nd_ufunc_t nd_ufuncs[] = {"]
     for row in spec.UFUNCS:
         check_ufunc(row)
-        source = by_name(row.like) if row.like else row
+        source = sources[row.name]
         outs = ", ".join(f"ND_OUT_{rule}" for rule in row.out)
         flags = " | ".join(f"ND_UFUNC_{flag}" for flag in row.flags) or "0"
         mask = sum(1 << i for i, (char, _) in enumerate(DTYPES) if char in row.types)
-        by_class = f"cls_{source.name}" if source.loops else "NULL"
-        direct = f"direct_{source.name}" if source.direct else "NULL"
+        functions = f"loops_{source.name}" if lists[row.name] else "NULL"
         lines += [
             f"    [{ufunc_enum(row)}] = {{",
             f'        "{row.name}", {row.nin}, {row.nout}, ND_RESOLVE_{row.resolve},'
             f" {{ {outs} }}, {row.identity},",
-            f"        {flags}, 0x{mask:04x}, {by_class}, {direct},",
+            f"        {flags}, {places.index(loop_places(source))}, 0x{mask:04x}, {functions},",
             "    },",
         ]
     return "\n".join([*lines, "};", ""])

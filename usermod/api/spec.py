@@ -617,3 +617,10 @@ for name in (
     function(name, group="array", file=PRINT)
 function("get_printoptions", group="array", file=PRINT, ctype=FIXED)
 frozen("binary_repr", "base_repr", group="array", file="_digits")
+
+
+# --- Python functions over arrays (frozen Python) ------------------------------------------------
+
+frozen("frompyfunc", group="ufunc", file="_vectorize")
+frozen("vectorize", kind="type", group="ufunc", file="_vectorize")
+frozen("apply_along_axis", "apply_over_axes", "piecewise", group="library", file="_apply")

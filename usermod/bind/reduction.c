@@ -220,9 +220,9 @@ nd_dtype_t reduction_common_dtype(const nd_ufunc_t *u, const nd_array_t *in, con
         dtype = u->resolve == ND_RESOLVE_COMMON ? in_dtype : ND_NO_DTYPE;
     }
     nd_err_t err = nd_reduce_dtype(u, in_dtype, dtype, &loop);
-    if (err == ND_ERR_NO_LOOP || err == ND_ERR_NO_MATCH) {
-        // The words for a dtype= are others than those for the operands' own.
-        err = given ? ND_ERR_NO_MATCH : ND_ERR_NO_LOOP;
+    // The words for a dtype= are others than those for the operands' own.
+    if (err == ND_ERR_NO_LOOP && given) {
+        err = ND_ERR_NO_MATCH;
     }
     raise_if(err, u->name, NULL, 0);
     return loop;

@@ -377,11 +377,13 @@ static nd_loop_t loop_in_place(const nd_ufunc_t *u, nd_dtype_t dtype) {
     if (!(u->types >> dtype & 1) || u->resolve > ND_RESOLVE_COMPARE) {
         return NULL;
     }
-    if (u->direct_loops != NULL && u->direct_loops[dtype] != NULL) {
-        return u->direct_loops[dtype];
-    }
+    const nd_loop_places_t *places = &nd_loop_places[u->places];
     const nd_dtype_info_t *info = &nd_dtypes[dtype];
-    return nd_cls_bytes[info->cls] == info->itemsize ? u->cls_loops[info->cls] : NULL;
+    size_t place = places->direct[dtype];
+    if (place == 0 && nd_cls_bytes[info->cls] == info->itemsize) {
+        place = places->cls[info->cls];
+    }
+    return nd_ufunc_loop_at(u, place);
 }
 
 // Stores a number that does not decide the dtype; false when it does, or needs more care.

@@ -69,6 +69,11 @@
     { { &lazy_type }, MP_QSTR__random_state, MP_QSTR_multivariate_normal }, \
     { { &lazy_type }, MP_QSTR__digits, MP_QSTR_binary_repr }, \
     { { &lazy_type }, MP_QSTR__digits, MP_QSTR_base_repr }, \
+    { { &lazy_type }, MP_QSTR__vectorize, MP_QSTR_frompyfunc }, \
+    { { &lazy_type }, MP_QSTR__vectorize, MP_QSTR_vectorize }, \
+    { { &lazy_type }, MP_QSTR__apply, MP_QSTR_apply_along_axis }, \
+    { { &lazy_type }, MP_QSTR__apply, MP_QSTR_apply_over_axes }, \
+    { { &lazy_type }, MP_QSTR__apply, MP_QSTR_piecewise }, \
 
 #define LAZY_SUBMODULES \
 

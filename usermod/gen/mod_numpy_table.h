@@ -133,6 +133,8 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_amax), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_amin), MP_ROM_PTR(&mod_numpy_min_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_apply_along_axis), MP_ROM_PTR(&lazy_objs[67]) }, \
+    { MP_ROM_QSTR(MP_QSTR_apply_over_axes), MP_ROM_PTR(&lazy_objs[68]) }, \
     { MP_ROM_QSTR(MP_QSTR_arange), MP_ROM_PTR(&mod_numpy_arange_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_arccos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOS]) }, \
     { MP_ROM_QSTR(MP_QSTR_arccosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
@@ -231,6 +233,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_format_float_scientific), MP_ROM_PTR(&mod_numpy_format_float_scientific_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_frexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FREXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_frombuffer), MP_ROM_PTR(&mod_numpy_frombuffer_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_frompyfunc), MP_ROM_PTR(&lazy_objs[65]) }, \
     { MP_ROM_QSTR(MP_QSTR_full), MP_ROM_PTR(&mod_numpy_full_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_full_like), MP_ROM_PTR(&mod_numpy_full_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
@@ -303,6 +306,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&mod_numpy_outer_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_permute_dims), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_pi), MP_ROM_PTR(&mod_numpy_pi_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_piecewise), MP_ROM_PTR(&lazy_objs[69]) }, \
     { MP_ROM_QSTR(MP_QSTR_positive), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POSITIVE]) }, \
     { MP_ROM_QSTR(MP_QSTR_pow), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
     { MP_ROM_QSTR(MP_QSTR_power), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
@@ -364,6 +368,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_vdot), MP_ROM_PTR(&mod_numpy_vdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecdot), MP_ROM_PTR(&mod_numpy_vecdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecmat), MP_ROM_PTR(&mod_numpy_vecmat_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_vectorize), MP_ROM_PTR(&lazy_objs[66]) }, \
     { MP_ROM_QSTR(MP_QSTR_where), MP_ROM_PTR(&mod_numpy_where_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_zeros), MP_ROM_PTR(&mod_numpy_zeros_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_zeros_like), MP_ROM_PTR(&mod_numpy_zeros_like_obj) }, \

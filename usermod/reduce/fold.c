@@ -37,8 +37,8 @@ static bool adds(const nd_fold_t *f) {
 // A direct loop reads loop_dtype from memory, so it serves only an input that is in it already.
 static nd_err_t choose_loop(nd_fold_t *f, const nd_array_t *in) {
     const nd_ufunc_t *ufunc = f->ufunc;
-    if (in->dtype == f->loop_dtype && ufunc->direct_loops != NULL && ufunc->direct_loops[in->dtype] != NULL) {
-        f->loop = ufunc->direct_loops[in->dtype];
+    f->loop = in->dtype == f->loop_dtype ? nd_ufunc_direct_loop(ufunc, f->loop_dtype) : NULL;
+    if (f->loop != NULL) {
         f->cls = ND_N_CLS;
         return ND_OK;
     }

@@ -21,7 +21,8 @@ static bool is_sum_or_product(const nd_ufunc_t *ufunc) {
 }
 
 nd_err_t nd_reduce_dtype(const nd_ufunc_t *ufunc, nd_dtype_t in, nd_dtype_t dtype, nd_dtype_t *result) {
-    if (ufunc->nin != 2 || ufunc->nout != 1) {
+    // A result of ldexp cannot be its own exponent.
+    if (ufunc->nin != 2 || ufunc->nout != 1 || ufunc->resolve == ND_RESOLVE_LDEXP) {
         return ND_ERR_NO_LOOP;
     }
     if (ufunc->resolve == ND_RESOLVE_BOOL) {

@@ -114,7 +114,7 @@ static void scan_init(scan_t *s, const nd_ufunc_t *ufunc, const nd_array_t *out,
     s->poll = poll;
     bool same = in->dtype == loop_dtype && out->dtype == loop_dtype
         && !((in->flags | out->flags) & ND_FLAG_UNALIGNED);
-    nd_loop_t direct = ufunc->direct_loops == NULL ? NULL : ufunc->direct_loops[loop_dtype];
+    nd_loop_t direct = nd_ufunc_direct_loop(ufunc, loop_dtype);
     s->loop = nd_ufunc_cls_loop(ufunc, &s->cls);
     s->in_place = same && (direct != NULL || nd_dtypes[loop_dtype].itemsize == nd_cls_bytes[s->cls]);
     if (s->in_place && direct != NULL) {

@@ -22,7 +22,7 @@ static void call(nd_ufunc_id_t id, nd_cls_t cls, size_t n, void *a, const void *
     ptrdiff_t b_stride, ptrdiff_t out_stride) {
     uint8_t *const ptr[3] = { a, (uint8_t *)(uintptr_t)b, a };
     const ptrdiff_t strides[3] = { in_stride, b_stride, out_stride };
-    nd_ufuncs[id].cls_loops[cls](n, ptr, strides);
+    nd_ufunc_own_loop(&nd_ufuncs[id], cls)(n, ptr, strides);
 }
 
 // n differences in x become their squares, real and packed at the start of x.

@@ -9,10 +9,11 @@ static const uint8_t wider[ND_N_CLS] = {
 };
 
 nd_loop_t nd_ufunc_cls_loop(const nd_ufunc_t *ufunc, nd_cls_t *cls) {
-    while (*cls != ND_N_CLS && !ufunc->cls_loops[*cls]) {
+    const uint8_t *place = nd_loop_places[ufunc->places].cls;
+    while (*cls != ND_N_CLS && !place[*cls]) {
         *cls = (nd_cls_t)wider[*cls];
     }
-    return *cls == ND_N_CLS ? NULL : ufunc->cls_loops[*cls];
+    return *cls == ND_N_CLS ? NULL : ufunc->loops[place[*cls] - 1];
 }
 
 static bool has_type(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
@@ -121,7 +122,7 @@ static bool resolve_mixed(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
     plan->out_dtype[0] = ND_BOOL;
     plan->out_cls[0] = ND_N_CLS;
     bool swap = ufunc->flags & ND_UFUNC_SWAP;
-    plan->loop = ufunc->cls_loops[signed_first != swap ? ND_N_CLS : ND_N_CLS + 1];
+    plan->loop = nd_ufunc_own_loop(ufunc, signed_first != swap ? ND_N_CLS : ND_N_CLS + 1);
     return true;
 }
 
@@ -136,7 +137,7 @@ nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
         return ND_OK;
     }
     nd_cls_t cls = ND_N_CLS;
-    plan->loop = ufunc->direct_loops ? ufunc->direct_loops[loop] : NULL;
+    plan->loop = nd_ufunc_direct_loop(ufunc, loop);
     if (!plan->loop) {
         cls = (nd_cls_t)nd_dtypes[loop].cls;
         plan->loop = nd_ufunc_cls_loop(ufunc, &cls);

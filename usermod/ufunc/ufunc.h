@@ -40,12 +40,19 @@ typedef struct _nd_ufunc_t {
     uint8_t out[2]; // nd_out_rule_t of each output
     int8_t identity; // 0, 1, -1 (all bits), or ND_IDENTITY_*
     uint8_t flags; // ND_UFUNC_*
+    uint8_t places; // which of nd_loop_places
     uint16_t types; // bit per nd_dtype_t that has a loop
-    // By nd_cls_t; NULL sends a class to the next wider one. ND_RESOLVE_COMPARE has two more entries:
-    // int64 against uint64, and the reverse.
-    const nd_loop_t *cls_loops;
-    const nd_loop_t *direct_loops; // by nd_dtype_t, or NULL; same dtype in all inputs, no staging
+    const nd_loop_t *loops; // those that exist, found through places; NULL when there are none
 } nd_ufunc_t;
+
+// Where an operation's loops are: 0 for none, else the number of the loop, counted from 1. Many
+// operations share one of these.
+typedef struct _nd_loop_places_t {
+    // By nd_cls_t; a class without a loop goes to the next wider one. ND_RESOLVE_COMPARE has two more
+    // entries: int64 against uint64, and the reverse.
+    uint8_t cls[ND_N_CLS + 2];
+    uint8_t direct[ND_N_DTYPES]; // same dtype in all inputs, no staging
+} nd_loop_places_t;
 
 #define ND_IDENTITY_NONE (-128)
 #define ND_IDENTITY_MINUS_INF (-127)
@@ -55,6 +62,7 @@ typedef struct _nd_ufunc_t {
 #define ND_UFUNC_REORDERABLE (0x08) // reduces over several axes without an identity
 
 extern const nd_ufunc_t nd_ufuncs[];
+extern const nd_loop_places_t nd_loop_places[];
 
 // The result of resolving: what the inputs are cast to, which loop runs, what comes out.
 typedef struct _nd_ufunc_plan_t {
@@ -67,11 +75,22 @@ typedef struct _nd_ufunc_plan_t {
 } nd_ufunc_plan_t;
 
 // The loop for class *cls or, where it has none, for the next wider class, which *cls becomes.
-// NULL (and ND_N_CLS) when there is none. cls_loops[] is read through this alone.
+// NULL (and ND_N_CLS) when there is none.
 nd_loop_t nd_ufunc_cls_loop(const nd_ufunc_t *ufunc, nd_cls_t *cls);
 // False for the products, which are computed elsewhere.
 static inline bool nd_ufunc_has_loops(const nd_ufunc_t *ufunc) {
-    return ufunc->cls_loops != NULL;
+    return ufunc->loops != NULL;
+}
+static inline nd_loop_t nd_ufunc_loop_at(const nd_ufunc_t *ufunc, size_t place) {
+    return place ? ufunc->loops[place - 1] : NULL;
+}
+// The loop of just this class (an index of nd_loop_places_t.cls), or NULL.
+static inline nd_loop_t nd_ufunc_own_loop(const nd_ufunc_t *ufunc, size_t cls) {
+    return nd_ufunc_loop_at(ufunc, nd_loop_places[ufunc->places].cls[cls]);
+}
+// The loop that reads dtype itself, or NULL.
+static inline nd_loop_t nd_ufunc_direct_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
+    return nd_ufunc_loop_at(ufunc, nd_loop_places[ufunc->places].direct[dtype]);
 }
 // in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or the one that the loop must work in.
 // ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
