@@ -260,7 +260,7 @@ ufunc(
     "absolute",
     1,
     ALL,
-    "b=positive_b i32 u32=positive_i32 i64 u64=positive_i64 " + FLOAT + "c128",
+    "b=positive_b i32 u32=positive_i32 i64 u64=positive_i64 " + FLOAT + COMPLEX,
     out=("REAL",),
     aliases=("abs",),
     file="arith",
@@ -478,7 +478,7 @@ type_row(
 )
 type_row("ndarray", group="array", file="usermod/bind/array.c", symbol="array_type")
 type_row("dtype", file="usermod/bind/dtype.c", symbol="dtype_type")
-type_row("ufunc", file="usermod/bind/ufunc.c", symbol="ufunc_type")
+type_row("ufunc", group="ufunc", file="usermod/bind/ufunc.c", symbol="ufunc_type")
 # Aliases as on 64-bit Linux, on every chip.
 for name, alias_names in (
     ("bool", "bool_"),

@@ -6,6 +6,7 @@
 #include "ufunc/ufunc.h"
 
 ND_LOOP_DECLARE(nd_loop_absolute_c128);
+ND_LOOP_DECLARE(nd_loop_absolute_c64);
 ND_LOOP_DECLARE(nd_loop_absolute_f32);
 ND_LOOP_DECLARE(nd_loop_absolute_f64);
 ND_LOOP_DECLARE(nd_loop_absolute_i32);

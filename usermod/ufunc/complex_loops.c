@@ -54,7 +54,28 @@ ND_BINARY_STRIDED(multiply_c128, nd_c128_t, nd_c128_t, nd_complex_multiply(x, y)
 ND_BINARY_STRIDED(divide_c64, nd_c64_t, nd_c64_t, divide_c64(x, y))
 ND_BINARY_STRIDED(divide_c128, nd_c128_t, nd_c128_t, nd_complex_divide(x, y))
 
-ND_UNARY_STRIDED(absolute_c128, nd_c128_t, double, hypot(x.re, x.im))
+// NumPy's formula, so that the last digit is NumPy's, which hypot's is not.
+#define ABSOLUTE(type, complex_t, fabs, sqrt) \
+    static type absolute_##complex_t(complex_t x) { \
+        type re = fabs(x.re); \
+        type im = fabs(x.im); \
+        if (isinf(re) || isinf(im)) { \
+            return (type)INFINITY; \
+        } \
+        type big = re > im ? re : im; \
+        type small = re > im ? im : re; \
+        if (big == 0) { \
+            return small; /* zero or NaN */ \
+        } \
+        type ratio = small / big; \
+        return big * sqrt(1 + ratio * ratio); \
+    }
+
+ABSOLUTE(float, nd_c64_t, fabsf, sqrtf)
+ABSOLUTE(double, nd_c128_t, fabs, sqrt)
+
+ND_UNARY_STRIDED(absolute_c64, nd_c64_t, float, absolute_nd_c64_t(x))
+ND_UNARY_STRIDED(absolute_c128, nd_c128_t, double, absolute_nd_c128_t(x))
 ND_UNARY_STRIDED(square_c64, nd_c64_t, nd_c64_t, c64(x.re * x.re - x.im * x.im, x.re * x.im + x.im * x.re))
 
 ND_UNARY_STRIDED(isnan_c128, nd_c128_t, uint8_t, isnan(x.re) || isnan(x.im))
