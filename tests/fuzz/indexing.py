@@ -88,7 +88,7 @@ def nested(values: list[int], shape: Shape) -> str:
 def an_array(rng: Random, length: int, shape: Shape, turned: bool) -> str:
     """Integers below length, with a shape that broadcasts to the given one.
 
-    turned: transposed ones too. Where they name a place twice, which value stays is an accident.
+    turned: transposed and backward ones too. Where they name a place twice, which value stays is an accident.
     """
     own = tuple(1 if rng.random() < 0.2 else n for n in shape)
     own = own[rng.randrange(len(own)) :] if own and rng.random() < 0.3 else own
@@ -115,7 +115,7 @@ def an_array(rng: Random, length: int, shape: Shape, turned: bool) -> str:
     array = f"np.array({text}, np.{dtype})"
     if turned and len(own) > 1 and form < 0.7:
         array = f"np.array({nested(values, own[::-1])}, np.{dtype}).T"
-    elif own and form < 0.8:
+    elif turned and own and form < 0.8:
         array += "[::-1]"
     return array
 

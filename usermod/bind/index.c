@@ -116,6 +116,16 @@ static mp_obj_t call_index(mp_obj_t obj) {
     return method[0] == MP_OBJ_NULL ? obj : mp_call_method_n_kw(0, 0, method);
 }
 
+// A slice of which no part is an object with __index__.
+static mp_obj_t plain_slice(mp_obj_t obj) {
+    const mp_obj_slice_t *slice = MP_OBJ_TO_PTR(obj);
+    mp_obj_t start = call_index(slice->start);
+    mp_obj_t stop = call_index(slice->stop);
+    mp_obj_t step = call_index(slice->step);
+    bool same = start == slice->start && stop == slice->stop && step == slice->step;
+    return same ? obj : mp_obj_new_slice(start, stop, step);
+}
+
 // Lists, tuples, ranges, buffers, and objects with __index__.
 static void set_other(index_t *index, index_item_t *item, mp_obj_t obj) {
     mp_obj_t value = call_index(obj);
@@ -144,7 +154,7 @@ static void set_item(index_t *index, index_item_t *item, mp_obj_t obj) {
         item->kind = INDEX_ELLIPSIS;
     } else if (mp_obj_is_type(obj, &mp_type_slice)) {
         item->kind = INDEX_SLICE;
-        item->obj = obj;
+        item->obj = plain_slice(obj);
     } else if (mp_obj_is_bool(obj)) {
         item->kind = INDEX_TRUTH;
         item->value = obj == mp_const_true;
@@ -229,7 +239,6 @@ static mp_int_t slice_part(mp_obj_t obj, mp_int_t if_none) {
     if (obj == mp_const_none) {
         return if_none;
     }
-    obj = call_index(obj);
     if (!args_is_index(obj)) {
         mp_raise_TypeError(MP_ERROR_TEXT("slice indices must be integers or None or have an __index__ method"));
     }
@@ -359,11 +368,12 @@ static void select_items(index_t *index, size_t ndim) {
 
 void index_read(index_t *index, const nd_array_t *a, mp_obj_t subscript) {
     read_items(index, a, subscript);
+    // Python code that it ran may have changed the shape of a, or moved its elements.
+    a = array_self(MP_OBJ_FROM_PTR(a));
     size_t ndim = a->ndim;
     if (index->n_axes > ndim) {
         raise_too_many(a, index->n_axes);
     }
-    // The slices' bounds may run Python code that changes the shape of a.
     memcpy(index->axis, a->axis, ndim * sizeof(nd_axis_t));
     index->view.base = a->base;
     index->view.data = a->data;
@@ -470,15 +480,44 @@ static void store_element(nd_dtype_t dtype, uint8_t *element, mp_obj_t value) {
     memcpy(element, &item, nd_dtypes[dtype].itemsize);
 }
 
+// False for what becomes elements without running Python code.
+static bool may_run_code(mp_obj_t value) {
+    return !array_check(value) && !mp_obj_is_str(value) && scalar_promotion_dtype(value) == ND_NO_DTYPE;
+}
+
+// The value as an array or a NumPy scalar of the index's dtype.
+static mp_obj_t convert_value(const index_t *index, mp_obj_t value) {
+    nd_dtype_t dtype = (nd_dtype_t)index->view.dtype;
+    if (!index->is_element && index_is_sequence(value)) {
+        return MP_OBJ_FROM_PTR(array_from_sequence(value, dtype, index->is_advanced ? ND_MAX_DIMS : index->view.ndim));
+    }
+    nd_array_t *buffer = index->is_element ? NULL : buffer_as_array(value);
+    if (buffer != NULL) {
+        return MP_OBJ_FROM_PTR(buffer);
+    }
+    nd_item_t item;
+    scalar_set(value, dtype, &item);
+    return scalar_new(dtype, &item);
+}
+
 void index_set(nd_array_t *a, mp_obj_t obj, mp_obj_t value) {
     array_check_writeable(a);
-    uint8_t *element = quick_element(a, obj);
+    bool converts = may_run_code(value);
+    uint8_t *element = converts ? NULL : quick_element(a, obj);
     if (element != NULL) {
         store_element((nd_dtype_t)a->dtype, element, value);
         return;
     }
     index_t index;
     index_read(&index, a, obj);
+    if (converts) {
+        const uint8_t *data = a->data;
+        value = convert_value(&index, value);
+        if (array_self(MP_OBJ_FROM_PTR(a))->data != data) {
+            // Python code has moved the elements.
+            index_read(&index, a, obj);
+        }
+    }
     if (index.is_advanced) {
         index_set_advanced(&index, a, value);
     } else if (index.is_element) {

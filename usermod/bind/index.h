@@ -58,7 +58,7 @@ typedef struct _index_t {
     index_item_t item[INDEX_MAX_ITEMS];
 } index_t;
 
-// The first step of every use: reads the subscript and sets view, at, is_*. All Python code that the
+// The first step of every use: reads the subscript and sets view, at, is_*. a is an array object. All Python code that the
 // subscript's objects bring is run here. Raises IndexError with NumPy's words, but for the contents of
 // index arrays.
 void index_read(index_t *index, const nd_array_t *a, mp_obj_t subscript);

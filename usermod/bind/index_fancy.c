@@ -112,6 +112,11 @@ void index_shape(index_t *index) {
     size_t n_bytes;
     index_item_t *only = only_item(index);
     index->points_ndim = 0;
+    for (size_t i = 0; i < index->n_items; i++) {
+        if (index->item[i].kind == INDEX_ARRAY || index->item[i].kind == INDEX_MASK) {
+            array_self(MP_OBJ_FROM_PTR(index->item[i].array));
+        }
+    }
     if (only != NULL && only->kind == INDEX_MASK) {
         index->points_ndim = 1;
         index->points_shape[0] = count_true(only->array);
@@ -276,7 +281,7 @@ static const nd_array_t *whole_mask(const index_t *index, const nd_array_t *a) {
         *mask->data = (uint8_t)item->value;
         return mask;
     }
-    return item->kind == INDEX_MASK && nd_same_shape(item->array, a) ? item->array : NULL;
+    return item->kind == INDEX_MASK && nd_same_shape(array_self(MP_OBJ_FROM_PTR(item->array)), a) ? item->array : NULL;
 }
 
 static mp_obj_t get_masked(const nd_array_t *a, const nd_array_t *mask) {
