@@ -438,17 +438,8 @@ ufunc("deg2rad", 1, FLOATS, like="radians", file="float")
 
 # --- Functions, constants and types of numpy: making and describing arrays (bind) ---------------
 
-CREATE = "usermod/bind/create.c"
 SHAPE = "usermod/bind/shape.c"
 FIXED = "mp_obj_fun_builtin_fixed_t"
-
-for name in (
-    *("array", "asarray", "ascontiguousarray", "copy", "empty", "zeros", "ones", "full"),
-    *("empty_like", "zeros_like", "ones_like", "full_like", "arange", "linspace", "eye"),
-    *("identity", "frombuffer"),
-):
-    aliases = ("asanyarray",) if name == "asarray" else ()
-    function(name, group="array", file=CREATE, aliases=aliases)
 
 for name in ("reshape", "ravel", "transpose", "squeeze", "expand_dims", "size"):
     aliases = ("permute_dims",) if name == "transpose" else ()
@@ -624,3 +615,47 @@ frozen("binary_repr", "base_repr", group="array", file="_digits")
 frozen("frompyfunc", group="ufunc", file="_vectorize")
 frozen("vectorize", kind="type", group="ufunc", file="_vectorize")
 frozen("apply_along_axis", "apply_over_axes", "piecewise", group="library", file="_apply")
+
+# --- Casting rules and the making of arrays ------------------------------------------------------
+
+CASTING = "usermod/bind/casting.c"
+for name in ("can_cast", "result_type"):
+    function(name, group="dtype", file=CASTING)
+for name in (
+    *("promote_types", "min_scalar_type", "issubdtype", "isscalar", "iscomplexobj", "isrealobj"),
+):
+    function(name, group="dtype", file=CASTING, ctype=FIXED)
+for file, file_names in (
+    ("create", "array asarray ascontiguousarray asfortranarray copy"),
+    (
+        "create_shape",
+        "empty zeros ones full empty_like zeros_like ones_like full_like eye identity",
+    ),
+    ("create_range", "arange linspace"),
+    ("create_read", "frombuffer fromiter"),
+):
+    for name in file_names.split():
+        aliases = ("asanyarray",) if name == "asarray" else ()
+        function(name, group="array", file=f"usermod/bind/{file}.c", aliases=aliases)
+frozen(
+    *("isdtype", "astype", "common_type", "mintypecode", "typename"),
+    group="dtype",
+    file="_types",
+)
+frozen("finfo", "iinfo", group="dtype", kind="type", file="_types")
+frozen("typecodes", group="dtype", kind="constant", file="_types")
+frozen(
+    *("real", "imag", "iscomplex", "isreal", "angle", "real_if_close"),
+    group="dtype",
+    file="_types",
+)
+frozen(
+    *("fromfunction", "fromstring", "require", "logspace", "geomspace"),
+    *("tri", "tril", "triu", "vander"),
+    group="array",
+    file="_create",
+)
+frozen("meshgrid", group="array", file="_grids")
+frozen(
+    "mgrid", "ogrid", "r_", "c_", "s_", "index_exp", group="array", kind="constant", file="_grids"
+)

@@ -92,9 +92,16 @@ uint8_t args_axes(mp_obj_t obj, size_t ndim) {
 }
 
 static size_t one_dimension(mp_obj_t obj, bool allow_minus_one) {
+    if (mp_obj_is_bool(obj)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("an integer is required"));
+    }
     if (mp_obj_is_exact_type(obj, &mp_type_int) && mp_obj_int_sign(obj) > 0) {
         // Longer than what fits a small int fits no memory.
-        raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
+        int64_t unused;
+        if (mp_obj_int_to_bytes_impl(obj, MP_ENDIANNESS_BIG, sizeof(unused), (byte *)&unused)) {
+            raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
+        }
+        mp_raise_ValueError(MP_ERROR_TEXT("Maximum allowed dimension exceeded"));
     }
     mp_int_t len = args_index(obj);
     if (len < 0) {
@@ -107,18 +114,24 @@ static size_t one_dimension(mp_obj_t obj, bool allow_minus_one) {
     return (size_t)len;
 }
 
+// Whether obj may be taken apart as a shape: numbers may not, nor what has items but no order.
+static bool is_shape_sequence(mp_obj_t obj) {
+    return !mp_obj_is_bool(obj) && !mp_obj_is_str_or_bytes(obj) && !mp_obj_is_dict_or_ordereddict(obj)
+           && !mp_obj_is_type(obj, &mp_type_set) && mp_obj_len_maybe(obj) != MP_OBJ_NULL;
+}
+
 size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one) {
-    if (args_is_index(obj)) {
+    if (args_is_index(obj) && !mp_obj_is_bool(obj)) {
         shape[0] = one_dimension(obj, allow_minus_one);
         return 1;
     }
-    if (obj == mp_const_none || mp_obj_is_float(obj)) {
+    if (mp_obj_is_str_or_bytes(obj)) {
+        args_index(obj);
+    }
+    if (!is_shape_sequence(obj)) {
         mp_raise_msg_varg(&mp_type_TypeError,
             MP_ERROR_TEXT("expected a sequence of integers or a single integer, got '%s'"),
             mp_obj_str_get_str(mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_str), obj)));
-    }
-    if (mp_obj_len_maybe(obj) == MP_OBJ_NULL || mp_obj_is_str_or_bytes(obj)) {
-        args_index(obj);
     }
     mp_int_t n = mp_obj_get_int(mp_obj_len(obj));
     if (n > ND_MAX_DIMS) {
@@ -136,10 +149,13 @@ size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one)
     return ndim;
 }
 
-// The letter of an order= argument, in upper case.
-static char order_letter(mp_obj_t obj) {
+char args_order(mp_obj_t obj) {
     if (obj == mp_const_none) {
         return 'K';
+    }
+    if (!mp_obj_is_str(obj)) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("order must be str, not %s%s"),
+            raise_type_prefix(obj), mp_obj_get_type_str(obj));
     }
     size_t len;
     const char *order = mp_obj_str_get_data(obj, &len);
@@ -152,11 +168,11 @@ static char order_letter(mp_obj_t obj) {
 }
 
 bool args_order_is_fortran(mp_obj_t obj) {
-    return order_letter(obj) == 'F';
+    return args_order(obj) == 'F';
 }
 
 bool args_order_like(mp_obj_t obj, const nd_array_t *a) {
-    char letter = order_letter(obj);
+    char letter = args_order(obj);
     return letter == 'F' || (letter != 'C' && nd_is_f_contiguous(a) && !nd_is_c_contiguous(a));
 }
 
@@ -164,6 +180,14 @@ bool args_order_like(mp_obj_t obj, const nd_array_t *a) {
 static const qstr_short_t casting_names[] = {
     MP_QSTR_no, MP_QSTR_equiv, MP_QSTR_safe, MP_QSTR_same_kind, MP_QSTR_unsafe
 };
+
+void args_device(mp_obj_t obj) {
+    if (obj != mp_const_none && obj != MP_OBJ_NEW_QSTR(MP_QSTR_cpu)) {
+        mp_raise_msg_varg(&mp_type_ValueError,
+            MP_ERROR_TEXT("Device not understood. Only \"cpu\" is allowed, but received: %s"),
+            mp_obj_str_get_str(mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_str), obj)));
+    }
+}
 
 int args_casting(mp_obj_t obj) {
     qstr name = mp_obj_str_get_qstr(obj);

@@ -5,6 +5,9 @@
 #include "core/dtype.h"
 #include "py/obj.h"
 
+// A row of an mp_arg_t table: an argument that is any object.
+#define ARG_OBJ(name, flags, default) { MP_QSTR_##name, (flags) | MP_ARG_OBJ, {.u_rom_obj = default} }
+
 // True for a Python int or bool, a NumPy integer scalar and a 0-d integer array.
 bool args_is_index(mp_obj_t obj);
 // Its value, for any such; TypeError with NumPy's words otherwise.
@@ -22,6 +25,10 @@ size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one)
 bool args_order_is_fortran(mp_obj_t obj);
 // order= of a copy of a: 'K', 'A' and None keep Fortran order when a has it (and not C order too).
 bool args_order_like(mp_obj_t obj, const nd_array_t *a);
+// The letter of order= in upper case: 'C', 'F', 'A' or 'K' (also for None); ValueError otherwise.
+char args_order(mp_obj_t obj);
+// device=: None or 'cpu'; ValueError otherwise.
+void args_device(mp_obj_t obj);
 // casting=: 'no', 'equiv', 'safe', 'same_kind' or 'unsafe'; a nd_casting_t.
 int args_casting(mp_obj_t obj);
 // TypeError "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'".

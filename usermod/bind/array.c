@@ -17,6 +17,7 @@
 #include "core/cast.h"
 #include "core/dtype.h"
 #include "gen/array_table.h"
+#include "ufunc/ufunc.h"
 #include "py/gc.h"
 #include "py/objtuple.h"
 #include "py/runtime.h"
@@ -102,7 +103,10 @@ static void allocate_data(nd_array_t *a) {
     a->base = MP_OBJ_NULL;
     a->flags = 0;
     // An empty array has a block too, so that its data pointer is never NULL.
-    a->data = m_malloc(n_bytes == 0 ? 1 : n_bytes);
+    a->data = m_malloc_maybe(n_bytes == 0 ? 1 : n_bytes);
+    if (a->data == NULL) {
+        raise_memory(a, n_bytes);
+    }
 }
 
 nd_array_t *array_new(nd_dtype_t dtype, size_t ndim, const size_t *shape) {
@@ -167,6 +171,35 @@ nd_array_t *array_new_ordered(const nd_array_t *a, nd_dtype_t dtype, bool fortra
     }
     raise_if(nd_assign(copy, a, raise_poll), NULL, NULL, 0);
     errstate_check_cast((nd_dtype_t)copy->dtype, a);
+    return copy;
+}
+
+nd_array_t *array_new_in_shape(const nd_array_t *a, nd_dtype_t dtype, const size_t *shape) {
+    nd_array_t layout;
+    size_t n_bytes;
+    raise_if(nd_shape_bytes(shape, a->ndim, dtype, &n_bytes), NULL, NULL, 0);
+    nd_ufunc_out_layout(&layout, &a, 1, shape, a->ndim, dtype);
+    return array_new_layout(&layout);
+}
+
+nd_array_t *array_new_in_order(const nd_array_t *a, nd_dtype_t dtype, char order) {
+    bool c_order = nd_is_c_contiguous(a);
+    bool f_order = !c_order && nd_is_f_contiguous(a);
+    size_t shape[ND_MAX_DIMS];
+    array_get_shape(a, shape);
+    if (order == 'K' && !c_order && !f_order) {
+        return array_new_in_shape(a, dtype, shape);
+    }
+    nd_array_t *result = array_new(dtype, a->ndim, shape);
+    if (order == 'F' || (order != 'C' && f_order)) {
+        nd_set_shape(result, shape, a->ndim, dtype, true);
+    }
+    return result;
+}
+
+nd_array_t *array_copy_in_order(const nd_array_t *a, nd_dtype_t dtype, char order) {
+    nd_array_t *copy = array_new_in_order(a, dtype == ND_NO_DTYPE ? (nd_dtype_t)a->dtype : dtype, order);
+    raise_if(nd_assign(copy, a, raise_poll), NULL, NULL, 0);
     return copy;
 }
 

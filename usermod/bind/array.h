@@ -34,6 +34,13 @@ void array_get_shape(const nd_array_t *a, size_t shape[ND_MAX_DIMS]);
 nd_array_t *array_new_foreign_header(size_t ndim, mp_obj_t owner, const void *buf);
 // A header alone, with room for four axes at least; the caller fills everything but the type.
 nd_array_t *array_new_header(size_t ndim);
+// With a's shape and contents undefined, in order 'C', 'F', 'A' (Fortran order when a has it) or
+// 'K' (as near to a's order of strides as can be).
+nd_array_t *array_new_in_order(const nd_array_t *a, nd_dtype_t dtype, char order);
+// The last of these with other lengths of the axes.
+nd_array_t *array_new_in_shape(const nd_array_t *a, nd_dtype_t dtype, const size_t *shape);
+// A copy cast to dtype (ND_NO_DTYPE: as it is) in such an order.
+nd_array_t *array_copy_in_order(const nd_array_t *a, nd_dtype_t dtype, char order);
 // base of a view of a: a's own owner, or a.
 void *array_root(const nd_array_t *a);
 // A copy cast to dtype in C or Fortran order.

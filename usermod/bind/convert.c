@@ -9,6 +9,9 @@
 #include "bind/scalar.h"
 #include "core/cast.h"
 #include "core/dtype.h"
+#include "py/objtuple.h"
+#include "py/objtype.h"
+#include "py/objstr.h"
 #include "py/runtime.h"
 
 // What is known of a nested sequence while it is read for the first time.
@@ -24,6 +27,42 @@ typedef struct _discovery_t {
 static bool is_sequence(mp_obj_t obj) {
     return mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple)
            || mp_obj_is_type(obj, &mp_type_range);
+}
+
+static bool has_method(mp_obj_t obj, qstr name) {
+    mp_obj_t method[2];
+    mp_load_method_maybe(obj, name, method);
+    return method[0] != MP_OBJ_NULL;
+}
+
+// What a named tuple, a deque or an object of a Python class has to offer: its items in a tuple or
+// list, or the result of its __array__. Anything else is given back as it is.
+static mp_obj_t unwrap(mp_obj_t obj) {
+    if (!mp_obj_is_obj(obj)) {
+        return obj;
+    }
+    const mp_obj_type_t *type = mp_obj_get_type(obj);
+    if (MP_OBJ_TYPE_GET_SLOT_OR_NULL(type, iter) == (const void *)mp_obj_tuple_getiter && type != &mp_type_tuple) {
+        size_t n;
+        mp_obj_t *items;
+        mp_obj_tuple_get(obj, &n, &items);
+        return mp_obj_new_tuple(n, items);
+    }
+    if (!mp_obj_is_instance_type(type) && type != &mp_type_deque) {
+        return obj;
+    }
+    mp_obj_t method[2];
+    mp_load_method_maybe(obj, MP_QSTR___array__, method);
+    if (method[0] != MP_OBJ_NULL) {
+        mp_obj_t array = mp_call_method_n_kw(0, 0, method);
+        if (!array_check(array)) {
+            mp_raise_ValueError(MP_ERROR_TEXT("object __array__ method not producing an array"));
+        }
+        return array;
+    }
+    bool is_items = type == &mp_type_deque
+        || (has_method(obj, MP_QSTR___len__) && has_method(obj, MP_QSTR___getitem__));
+    return is_items ? mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_list), obj) : obj;
 }
 
 static size_t sequence_len(mp_obj_t obj) {
@@ -99,6 +138,7 @@ static void discover_array(discovery_t *d, const nd_array_t *a, size_t depth) {
 }
 
 static void discover(discovery_t *d, mp_obj_t obj, size_t depth) {
+    obj = unwrap(obj);
     if (is_sequence(obj)) {
         size_t n = sequence_len(obj);
         found_len(d, depth, n);
@@ -125,6 +165,7 @@ static void discover(discovery_t *d, mp_obj_t obj, size_t depth) {
 
 // Writes the elements of obj one after the other and gives the address behind the last.
 static uint8_t *fill(mp_obj_t obj, nd_dtype_t dtype, uint8_t *data, const size_t *shape, size_t ndim) {
+    obj = unwrap(obj);
     if (is_sequence(obj)) {
         size_t n = sequence_len(obj);
         if (ndim == 0 || n != shape[0]) {
@@ -181,6 +222,7 @@ static nd_array_t *from_number(mp_obj_t obj, nd_dtype_t dtype) {
 }
 
 nd_array_t *array_from_obj(mp_obj_t obj, nd_dtype_t dtype) {
+    obj = unwrap(obj);
     if (is_sequence(obj)) {
         return array_from_sequence(obj, dtype, ND_MAX_DIMS);
     }

@@ -21,7 +21,7 @@ static mp_obj_t array_copy(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs
     mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
     const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
     mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
-    return MP_OBJ_FROM_PTR(array_new_ordered(a, ND_NO_DTYPE, args_order_like(arg[0].u_obj, a)));
+    return MP_OBJ_FROM_PTR(array_copy_in_order(a, ND_NO_DTYPE, args_order(arg[0].u_obj)));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_copy_obj, 1, array_copy);
 
@@ -45,25 +45,15 @@ static mp_obj_t array_astype(size_t n_args, const mp_obj_t *args, mp_map_t *kwar
     const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
     mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     nd_dtype_t dtype = dtype_from_obj(arg[0].u_obj, ND_FLOAT64);
-    bool fortran = args_order_like(arg[1].u_obj, a);
+    char order = args_order(arg[1].u_obj);
     check_casting(a, dtype, arg[2].u_obj);
-    bool in_order = fortran ? nd_is_f_contiguous(a) : nd_is_c_contiguous(a);
-    if (!mp_obj_is_true(arg[4].u_obj) && dtype == a->dtype && (in_order || arg[1].u_obj == MP_OBJ_NEW_QSTR(MP_QSTR_K))) {
+    bool in_order = order == 'K' || (order != 'F' && nd_is_c_contiguous(a)) || (order != 'C' && nd_is_f_contiguous(a));
+    if (!mp_obj_is_true(arg[4].u_obj) && dtype == a->dtype && in_order) {
         return args[0];
     }
-    return MP_OBJ_FROM_PTR(array_new_ordered(a, dtype, fortran));
+    return MP_OBJ_FROM_PTR(array_copy_in_order(a, dtype, order));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_astype_obj, 1, array_astype);
-
-static void swap_bytes(uint8_t *data, size_t n_bytes, size_t size) {
-    for (; n_bytes != 0; n_bytes -= size, data += size) {
-        for (size_t i = 0; i < size / 2; i++) {
-            uint8_t byte = data[i];
-            data[i] = data[size - 1 - i];
-            data[size - 1 - i] = byte;
-        }
-    }
-}
 
 static mp_obj_t array_byteswap(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
     static const mp_arg_t allowed[] = {
@@ -73,9 +63,7 @@ static mp_obj_t array_byteswap(size_t n_args, const mp_obj_t *args, mp_map_t *kw
     nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
     mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     nd_array_t *swapped = array_new_copy(a, ND_NO_DTYPE);
-    size_t itemsize = nd_dtypes[a->dtype].itemsize;
-    // The parts of a complex number are swapped one by one.
-    swap_bytes(swapped->data, nd_size(a) * itemsize, nd_dtypes[a->dtype].kind == 'c' ? itemsize / 2 : itemsize);
+    nd_swap_bytes((nd_dtype_t)a->dtype, swapped->data, nd_size(a));
     if (!arg[0].u_bool) {
         return MP_OBJ_FROM_PTR(swapped);
     }
@@ -213,12 +201,18 @@ static void resize_items(nd_array_t *view, size_t from, size_t to) {
 
 static mp_obj_t array_view(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
     static const mp_arg_t allowed[] = {
-        { MP_QSTR_dtype, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+        ARG_OBJ(dtype, 0, MP_ROM_NONE),
+        ARG_OBJ(type, 0, MP_ROM_NONE),
     };
     mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
     const nd_array_t *a = MP_OBJ_TO_PTR(args[0]);
     mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
-    nd_dtype_t dtype = dtype_from_obj(arg[0].u_obj, (nd_dtype_t)a->dtype);
+    // The class may stand in the first place; there is only one.
+    mp_obj_t array_class = MP_OBJ_FROM_PTR(&array_type);
+    if (arg[1].u_obj != mp_const_none && arg[1].u_obj != array_class) {
+        mp_raise_ValueError(MP_ERROR_TEXT("Type must be a sub-type of ndarray type"));
+    }
+    nd_dtype_t dtype = dtype_from_obj(arg[0].u_obj == array_class ? mp_const_none : arg[0].u_obj, (nd_dtype_t)a->dtype);
     size_t from = nd_dtypes[a->dtype].itemsize;
     size_t to = nd_dtypes[dtype].itemsize;
     nd_array_t view;

@@ -7,6 +7,7 @@
 #include "bind/scalar.h"
 #include "core/dtype.h"
 #include "core/shape.h"
+#include "py/gc.h"
 #include "py/objexcept.h"
 #include "py/objtuple.h"
 #include "py/runtime.h"
@@ -110,6 +111,38 @@ MP_NORETURN void raise_index(int64_t index, size_t axis, size_t len) {
     mp_obj_print_helper(&print, mp_obj_new_int_from_ll(index), PRINT_STR);
     vstr_printf(&text, " is out of bounds for axis %d with size %d", (int)axis, (int)len);
     nlr_raise(mp_obj_new_exception_arg1(&mp_type_IndexError, mp_obj_new_str_from_vstr(&text)));
+}
+
+// Three digits at least, as NumPy writes a size: 12.0 KiB, 123. MiB.
+static void format_bytes(char *buf, size_t room, size_t n_bytes) {
+    static const char units[][6] = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    size_t unit = 0;
+    double n = (double)n_bytes;
+    while (unit + 1 < MP_ARRAY_SIZE(units) && n >= (unit == 0 ? 1024.0 : 1023.5)) {
+        n /= 1024.0;
+        unit++;
+    }
+    int decimals = unit == 0 || n >= 99.95 ? 0 : n >= 9.995 ? 1 : 2;
+    vstr_t vstr;
+    vstr_init_fixed_buf(&vstr, room, buf);
+    vstr_printf(&vstr, unit == 0 || decimals != 0 ? "%.*f %s" : "%.*f. %s", decimals, n, units[unit]);
+    vstr_null_terminated_str(&vstr);
+}
+
+MP_NORETURN void raise_memory(const nd_array_t *a, size_t n_bytes) {
+    char shape_buf[RAISE_SHAPE_ROOM];
+    char asked[24];
+    gc_info_t info;
+    vstr_t shape;
+    vstr_init_fixed_buf(&shape, sizeof(shape_buf), shape_buf);
+    for (size_t i = 0; i < a->ndim; i++) {
+        vstr_printf(&shape, i == 0 ? "%lu" : ", %lu", (unsigned long)a->axis[i].len);
+    }
+    format_bytes(asked, sizeof(asked), n_bytes);
+    gc_info(&info);
+    mp_raise_msg_varg(&mp_type_MemoryError,
+        MP_ERROR_TEXT("Unable to allocate %s for an array with shape (%s%s) and data type %s (%u bytes are free)"),
+        asked, vstr_null_terminated_str(&shape), a->ndim == 1 ? "," : "", nd_dtypes[a->dtype].name, (unsigned)info.free);
 }
 
 MP_NORETURN void raise_assign_shape(const nd_array_t *from, const nd_array_t *to) {

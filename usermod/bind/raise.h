@@ -24,6 +24,9 @@ void raise_if(nd_err_t err, const char *function, const nd_array_t *const *ops, 
 MP_NORETURN void raise_axis(mp_int_t axis, size_t ndim);
 // IndexError "index 7 is out of bounds for axis 0 with size 5".
 MP_NORETURN void raise_index(int64_t index, size_t axis, size_t len);
+// "Unable to allocate 8.00 TiB for an array with shape (1099511627776,) and data type float64", and
+// how much is free. a lacks only its data.
+MP_NORETURN void raise_memory(const nd_array_t *a, size_t n_bytes);
 // "could not broadcast input array from shape (2,) into shape (3,)", as assignments say it.
 MP_NORETURN void raise_assign_shape(const nd_array_t *from, const nd_array_t *to);
 // "numpy." for arrays and NumPy scalars, "" for others: what stands before a type's name in messages.

@@ -17,8 +17,15 @@ extern const mp_obj_type_t *const scalar_types[ND_N_DTYPES];
 extern const scalar_obj_t scalar_true_obj;
 extern const scalar_obj_t scalar_false_obj;
 
-// The ancestor of them all.
+// The ancestor of them all, and its abstract heirs.
 extern const mp_obj_type_t scalar_generic_type;
+extern const mp_obj_type_t scalar_number_type;
+extern const mp_obj_type_t scalar_integer_type;
+extern const mp_obj_type_t scalar_signedinteger_type;
+extern const mp_obj_type_t scalar_unsignedinteger_type;
+extern const mp_obj_type_t scalar_inexact_type;
+extern const mp_obj_type_t scalar_floating_type;
+extern const mp_obj_type_t scalar_complexfloating_type;
 
 // ND_NO_DTYPE when obj is not a NumPy scalar.
 nd_dtype_t scalar_dtype(mp_obj_t obj);

@@ -283,6 +283,22 @@ void nd_cast_item(nd_dtype_t dst_dtype, void *dst, nd_dtype_t src_dtype, const v
     nd_cast_row(dst_dtype, dst, 0, src_dtype, src, 0, 1);
 }
 
+void nd_swap_bytes(nd_dtype_t dtype, void *data, size_t n) {
+    size_t size = nd_dtypes[dtype].itemsize;
+    uint8_t *byte = data;
+    if (nd_dtypes[dtype].kind == 'c') {
+        size /= 2;
+        n *= 2;
+    }
+    for (; n; n--, byte += size) {
+        for (size_t i = 0; i < size / 2; i++) {
+            uint8_t swapped = byte[i];
+            byte[i] = byte[size - 1 - i];
+            byte[size - 1 - i] = swapped;
+        }
+    }
+}
+
 void nd_load(nd_cls_t cls, void *dst, nd_dtype_t dtype, const void *src, ptrdiff_t stride_bytes, size_t n) {
     nd_cast_row((nd_dtype_t)nd_cls_dtype[cls], dst, nd_cls_bytes[cls], dtype, src, stride_bytes, n);
 }

@@ -18,6 +18,8 @@ void nd_cast_row(nd_dtype_t dst_dtype, void *dst, ptrdiff_t dst_stride_bytes,
 nd_err_t nd_assign(const nd_array_t *dst, const nd_array_t *src, nd_poll_t poll);
 // One element.
 void nd_cast_item(nd_dtype_t dst_dtype, void *dst, nd_dtype_t src_dtype, const void *src);
+// Reverses the bytes of n consecutive elements of dtype, those of both parts of a complex number.
+void nd_swap_bytes(nd_dtype_t dtype, void *data, size_t n);
 
 // IEEE binary16, round to nearest even.
 float nd_half_to_float(uint16_t half);

@@ -74,6 +74,36 @@
     { { &lazy_type }, MP_QSTR__apply, MP_QSTR_apply_along_axis }, \
     { { &lazy_type }, MP_QSTR__apply, MP_QSTR_apply_over_axes }, \
     { { &lazy_type }, MP_QSTR__apply, MP_QSTR_piecewise }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_isdtype }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_astype }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_common_type }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_mintypecode }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_typename }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_finfo }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_iinfo }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_typecodes }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_real }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_imag }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_iscomplex }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_isreal }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_angle }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_real_if_close }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_fromfunction }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_fromstring }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_require }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_logspace }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_geomspace }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_tri }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_tril }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_triu }, \
+    { { &lazy_type }, MP_QSTR__create, MP_QSTR_vander }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_meshgrid }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_mgrid }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_ogrid }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_r_ }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_c_ }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_s_ }, \
+    { { &lazy_type }, MP_QSTR__grids, MP_QSTR_index_exp }, \
 
 #define LAZY_SUBMODULES \
 

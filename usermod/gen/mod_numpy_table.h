@@ -3,23 +3,6 @@
 #ifndef MICRONUMPY_GEN_MOD_NUMPY_TABLE_H
 #define MICRONUMPY_GEN_MOD_NUMPY_TABLE_H
 
-extern const mp_obj_fun_builtin_var_t mod_numpy_array_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_asarray_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_ascontiguousarray_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_copy_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_empty_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_zeros_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_ones_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_full_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_empty_like_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_zeros_like_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_ones_like_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_full_like_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_arange_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_linspace_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_eye_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_identity_obj;
-extern const mp_obj_fun_builtin_var_t mod_numpy_frombuffer_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_reshape_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_ravel_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_transpose_obj;
@@ -117,6 +100,33 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_printoptions_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_format_float_positional_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_format_float_scientific_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_can_cast_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_result_type_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_promote_types_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_min_scalar_type_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_issubdtype_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_isscalar_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_iscomplexobj_obj;
+extern const mp_obj_fun_builtin_fixed_t mod_numpy_isrealobj_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_array_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_asarray_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ascontiguousarray_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_asfortranarray_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_copy_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_empty_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_zeros_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ones_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_full_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_empty_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_zeros_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_ones_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_full_like_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_eye_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_identity_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_arange_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_linspace_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_frombuffer_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
 
 #define MOD_NUMPY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_False_), MP_ROM_PTR(&scalar_false_obj) }, \
@@ -132,6 +142,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_allclose), MP_ROM_PTR(&lazy_objs[1]) }, \
     { MP_ROM_QSTR(MP_QSTR_amax), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_amin), MP_ROM_PTR(&mod_numpy_min_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_angle), MP_ROM_PTR(&lazy_objs[82]) }, \
     { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_apply_along_axis), MP_ROM_PTR(&lazy_objs[67]) }, \
     { MP_ROM_QSTR(MP_QSTR_apply_over_axes), MP_ROM_PTR(&lazy_objs[68]) }, \
@@ -155,8 +166,10 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_asanyarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ascontiguousarray), MP_ROM_PTR(&mod_numpy_ascontiguousarray_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_asfortranarray), MP_ROM_PTR(&mod_numpy_asfortranarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSIN]) }, \
     { MP_ROM_QSTR(MP_QSTR_asinh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSINH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&lazy_objs[71]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN2]) }, \
     { MP_ROM_QSTR(MP_QSTR_atanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
@@ -177,10 +190,13 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_bool_), MP_ROM_PTR(&scalar_bool_type) }, \
     { MP_ROM_QSTR(MP_QSTR_broadcast_to), MP_ROM_PTR(&mod_numpy_broadcast_to_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byte), MP_ROM_PTR(&scalar_int8_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_c_), MP_ROM_PTR(&lazy_objs[97]) }, \
+    { MP_ROM_QSTR(MP_QSTR_can_cast), MP_ROM_PTR(&mod_numpy_can_cast_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cbrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CBRT]) }, \
     { MP_ROM_QSTR(MP_QSTR_cdouble), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ceil), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CEIL]) }, \
     { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_common_type), MP_ROM_PTR(&lazy_objs[72]) }, \
     { MP_ROM_QSTR(MP_QSTR_complex128), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complex64), MP_ROM_PTR(&scalar_complex64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complexfloating), MP_ROM_PTR(&scalar_complexfloating_type) }, \
@@ -219,6 +235,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_expm1), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EXPM1]) }, \
     { MP_ROM_QSTR(MP_QSTR_eye), MP_ROM_PTR(&mod_numpy_eye_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fabs), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FABS]) }, \
+    { MP_ROM_QSTR(MP_QSTR_finfo), MP_ROM_PTR(&lazy_objs[75]) }, \
     { MP_ROM_QSTR(MP_QSTR_float16), MP_ROM_PTR(&scalar_float16_type) }, \
     { MP_ROM_QSTR(MP_QSTR_float32), MP_ROM_PTR(&scalar_float32_type) }, \
     { MP_ROM_QSTR(MP_QSTR_float64), MP_ROM_PTR(&scalar_float64_type) }, \
@@ -233,11 +250,15 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_format_float_scientific), MP_ROM_PTR(&mod_numpy_format_float_scientific_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_frexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FREXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_frombuffer), MP_ROM_PTR(&mod_numpy_frombuffer_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromfunction), MP_ROM_PTR(&lazy_objs[84]) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromiter), MP_ROM_PTR(&mod_numpy_fromiter_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_frompyfunc), MP_ROM_PTR(&lazy_objs[65]) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromstring), MP_ROM_PTR(&lazy_objs[85]) }, \
     { MP_ROM_QSTR(MP_QSTR_full), MP_ROM_PTR(&mod_numpy_full_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_full_like), MP_ROM_PTR(&mod_numpy_full_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
     { MP_ROM_QSTR(MP_QSTR_generic), MP_ROM_PTR(&scalar_generic_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_geomspace), MP_ROM_PTR(&lazy_objs[88]) }, \
     { MP_ROM_QSTR(MP_QSTR_get_printoptions), MP_ROM_PTR(&mod_numpy_get_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_geterr), MP_ROM_PTR(&mod_numpy_geterr_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_geterrcall), MP_ROM_PTR(&mod_numpy_geterrcall_obj) }, \
@@ -247,6 +268,9 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_heaviside), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_HEAVISIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_hypot), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_HYPOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_identity), MP_ROM_PTR(&mod_numpy_identity_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_iinfo), MP_ROM_PTR(&lazy_objs[76]) }, \
+    { MP_ROM_QSTR(MP_QSTR_imag), MP_ROM_PTR(&lazy_objs[79]) }, \
+    { MP_ROM_QSTR(MP_QSTR_index_exp), MP_ROM_PTR(&lazy_objs[99]) }, \
     { MP_ROM_QSTR(MP_QSTR_inexact), MP_ROM_PTR(&scalar_inexact_type) }, \
     { MP_ROM_QSTR(MP_QSTR_inf), MP_ROM_PTR(&mod_numpy_inf_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_inner), MP_ROM_PTR(&mod_numpy_inner_obj) }, \
@@ -260,9 +284,16 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_intp), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
     { MP_ROM_QSTR(MP_QSTR_isclose), MP_ROM_PTR(&lazy_objs[0]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iscomplex), MP_ROM_PTR(&lazy_objs[80]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iscomplexobj), MP_ROM_PTR(&mod_numpy_iscomplexobj_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_isdtype), MP_ROM_PTR(&lazy_objs[70]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfinite), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISFINITE]) }, \
     { MP_ROM_QSTR(MP_QSTR_isinf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISINF]) }, \
     { MP_ROM_QSTR(MP_QSTR_isnan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISNAN]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isreal), MP_ROM_PTR(&lazy_objs[81]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isrealobj), MP_ROM_PTR(&mod_numpy_isrealobj_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_isscalar), MP_ROM_PTR(&mod_numpy_isscalar_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_issubdtype), MP_ROM_PTR(&mod_numpy_issubdtype_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_lcm), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LCM]) }, \
     { MP_ROM_QSTR(MP_QSTR_ldexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LDEXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_left_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LEFT_SHIFT]) }, \
@@ -279,6 +310,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_logical_not), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_NOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_or), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_OR]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_xor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_XOR]) }, \
+    { MP_ROM_QSTR(MP_QSTR_logspace), MP_ROM_PTR(&lazy_objs[87]) }, \
     { MP_ROM_QSTR(MP_QSTR_long), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_longlong), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_matmul), MP_ROM_PTR(&mod_numpy_matmul_obj) }, \
@@ -286,8 +318,12 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_max), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_maximum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MAXIMUM]) }, \
     { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_meshgrid), MP_ROM_PTR(&lazy_objs[93]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mgrid), MP_ROM_PTR(&lazy_objs[94]) }, \
     { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_min_scalar_type), MP_ROM_PTR(&mod_numpy_min_scalar_type_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_minimum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MINIMUM]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mintypecode), MP_ROM_PTR(&lazy_objs[73]) }, \
     { MP_ROM_QSTR(MP_QSTR_mod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_modf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MODF]) }, \
     { MP_ROM_QSTR(MP_QSTR_moveaxis), MP_ROM_PTR(&mod_numpy_moveaxis_obj) }, \
@@ -301,6 +337,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_nonzero), MP_ROM_PTR(&mod_numpy_nonzero_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_not_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NOT_EQUAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_number), MP_ROM_PTR(&scalar_number_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_ogrid), MP_ROM_PTR(&lazy_objs[95]) }, \
     { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ones_like), MP_ROM_PTR(&mod_numpy_ones_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&mod_numpy_outer_obj) }, \
@@ -312,19 +349,26 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_power), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_POWER]) }, \
     { MP_ROM_QSTR(MP_QSTR_printoptions), MP_ROM_PTR(&mod_numpy_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_promote_types), MP_ROM_PTR(&mod_numpy_promote_types_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ptp), MP_ROM_PTR(&mod_numpy_ptp_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_put), MP_ROM_PTR(&mod_numpy_put_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_r_), MP_ROM_PTR(&lazy_objs[96]) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
     { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&mod_numpy_random_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_real), MP_ROM_PTR(&lazy_objs[78]) }, \
+    { MP_ROM_QSTR(MP_QSTR_real_if_close), MP_ROM_PTR(&lazy_objs[83]) }, \
     { MP_ROM_QSTR(MP_QSTR_reciprocal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RECIPROCAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_remainder), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_repeat), MP_ROM_PTR(&mod_numpy_repeat_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_require), MP_ROM_PTR(&lazy_objs[86]) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&mod_numpy_reshape_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_result_type), MP_ROM_PTR(&mod_numpy_result_type_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_right_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RIGHT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_rint), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RINT]) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_s_), MP_ROM_PTR(&lazy_objs[98]) }, \
     { MP_ROM_QSTR(MP_QSTR_set_printoptions), MP_ROM_PTR(&mod_numpy_set_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_seterr), MP_ROM_PTR(&mod_numpy_seterr_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_seterrcall), MP_ROM_PTR(&mod_numpy_seterrcall_obj) }, \
@@ -349,8 +393,13 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_tan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_tanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TANH]) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_tri), MP_ROM_PTR(&lazy_objs[89]) }, \
+    { MP_ROM_QSTR(MP_QSTR_tril), MP_ROM_PTR(&lazy_objs[90]) }, \
+    { MP_ROM_QSTR(MP_QSTR_triu), MP_ROM_PTR(&lazy_objs[91]) }, \
     { MP_ROM_QSTR(MP_QSTR_true_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_trunc), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TRUNC]) }, \
+    { MP_ROM_QSTR(MP_QSTR_typecodes), MP_ROM_PTR(&lazy_objs[77]) }, \
+    { MP_ROM_QSTR(MP_QSTR_typename), MP_ROM_PTR(&lazy_objs[74]) }, \
     { MP_ROM_QSTR(MP_QSTR_ubyte), MP_ROM_PTR(&scalar_uint8_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ufunc), MP_ROM_PTR(&ufunc_type) }, \
     { MP_ROM_QSTR(MP_QSTR_uint), MP_ROM_PTR(&scalar_uint64_type) }, \
@@ -364,6 +413,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_get_printoptions_obj;
     { MP_ROM_QSTR(MP_QSTR_ulonglong), MP_ROM_PTR(&scalar_uint64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_unsignedinteger), MP_ROM_PTR(&scalar_unsignedinteger_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ushort), MP_ROM_PTR(&scalar_uint16_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_vander), MP_ROM_PTR(&lazy_objs[92]) }, \
     { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&mod_numpy_var_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vdot), MP_ROM_PTR(&mod_numpy_vdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecdot), MP_ROM_PTR(&mod_numpy_vecdot_obj) }, \

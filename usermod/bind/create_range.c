@@ -1,0 +1,277 @@
+// Evenly spaced values: arange and linspace.
+
+#include <math.h>
+#include <string.h>
+
+#include "bind/args.h"
+#include "bind/array.h"
+#include "bind/dtype.h"
+#include "bind/index.h"
+#include "bind/raise.h"
+#include "bind/scalar.h"
+#include "bind/ufunc.h"
+#include "core/cast.h"
+#include "core/dtype.h"
+#include "py/runtime.h"
+
+// --- arange ---
+
+// How many values start, start + step ... stop before stop; NumPy counts in doubles.
+static size_t arange_len(mp_obj_t start, mp_obj_t stop, mp_obj_t step) {
+    mp_obj_t span = mp_binary_op(MP_BINARY_OP_SUBTRACT, stop, start);
+    if (mp_obj_get_float_to_d(step) == 0.0) {
+        mp_raise_msg(&mp_type_ZeroDivisionError, mp_obj_is_float(step)
+            ? MP_ERROR_TEXT("float division by zero") : MP_ERROR_TEXT("division by zero"));
+    }
+    double len = ceil(mp_obj_get_float_to_d(span) / mp_obj_get_float_to_d(step));
+    if (isnan(len)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("arange: cannot compute length"));
+    }
+    if (len >= (double)SIZE_MAX / 2) {
+        mp_raise_ValueError(MP_ERROR_TEXT("Maximum allowed size exceeded"));
+    }
+    return len > 0.0 ? (size_t)len : 0;
+}
+
+// dtype of np.arange: that of its arguments, at least int64.
+static nd_dtype_t arange_dtype(const mp_obj_t *values, size_t n) {
+    nd_dtype_t dtype = ND_INT64;
+    for (size_t i = 0; i < n; i++) {
+        nd_dtype_t one = scalar_discover_dtype(values[i]);
+        if (one == ND_NO_DTYPE || nd_dtypes[one].kind == 'c') {
+            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("arange() not supported for inputs of type '%s%s'"),
+                raise_type_prefix(values[i]), mp_obj_get_type_str(values[i]));
+        }
+        dtype = nd_promote(dtype, one);
+    }
+    return dtype;
+}
+
+// start + i * (second - start), computed in the class of dtype as NumPy's fill functions do.
+static void fill_ints(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
+    uint64_t start, next;
+    size_t itemsize = nd_dtypes[a->dtype].itemsize;
+    nd_cast_item(ND_UINT64, &start, (nd_dtype_t)a->dtype, first);
+    nd_cast_item(ND_UINT64, &next, (nd_dtype_t)a->dtype, second);
+    uint8_t *data = a->data;
+    for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
+        uint64_t value = start + i * (next - start);
+        nd_cast_item((nd_dtype_t)a->dtype, data, ND_UINT64, &value);
+        raise_pending(i);
+    }
+}
+
+static void fill_doubles(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
+    double start, next;
+    memcpy(&start, first, sizeof(start));
+    memcpy(&next, second, sizeof(next));
+    double *data = (double *)(void *)a->data;
+    for (size_t i = 0; i < a->axis[0].len; i++) {
+        data[i] = start + (double)i * (next - start);
+        raise_pending(i);
+    }
+}
+
+// The real part is as NumPy computes it for doubles; there is no other.
+static void fill_complex(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
+    nd_c128_t start, next;
+    size_t itemsize = nd_dtypes[a->dtype].itemsize;
+    nd_cast_item(ND_COMPLEX128, &start, (nd_dtype_t)a->dtype, first);
+    nd_cast_item(ND_COMPLEX128, &next, (nd_dtype_t)a->dtype, second);
+    uint8_t *data = a->data;
+    for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
+        nd_c128_t value = {start.re + (double)i * (next.re - start.re), 0.0};
+        nd_cast_item((nd_dtype_t)a->dtype, data, ND_COMPLEX128, &value);
+        raise_pending(i);
+    }
+}
+
+// float16 and float32.
+static void fill_floats(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
+    float start, next;
+    size_t itemsize = nd_dtypes[a->dtype].itemsize;
+    nd_cast_item(ND_FLOAT32, &start, (nd_dtype_t)a->dtype, first);
+    nd_cast_item(ND_FLOAT32, &next, (nd_dtype_t)a->dtype, second);
+    uint8_t *data = a->data;
+    for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
+        float value = start + (float)i * (next - start);
+        nd_cast_item((nd_dtype_t)a->dtype, data, ND_FLOAT32, &value);
+        raise_pending(i);
+    }
+}
+
+// a[0] and a[1] are there; the others follow from them.
+static void fill_steps(nd_array_t *a) {
+    nd_item_t pair[2];
+    size_t itemsize = nd_dtypes[a->dtype].itemsize;
+    memcpy(&pair[0], a->data, itemsize);
+    memcpy(&pair[1], a->data + itemsize, itemsize);
+    const uint8_t *first = (const uint8_t *)&pair[0];
+    const uint8_t *second = (const uint8_t *)&pair[1];
+    if (a->dtype == ND_FLOAT64) {
+        fill_doubles(a, first, second);
+    } else if (nd_dtypes[a->dtype].kind == 'f') {
+        fill_floats(a, first, second);
+    } else if (nd_dtypes[a->dtype].kind == 'c') {
+        fill_complex(a, first, second);
+    } else {
+        fill_ints(a, first, second);
+    }
+    // The two that were given stay as they were.
+    memcpy(a->data, first, itemsize);
+    memcpy(a->data + itemsize, second, itemsize);
+}
+
+static nd_array_t *new_arange(mp_obj_t start, mp_obj_t stop, mp_obj_t step, nd_dtype_t dtype) {
+    size_t n = arange_len(start, stop, step);
+    if (dtype == ND_BOOL && n > 2) {
+        mp_raise_TypeError(MP_ERROR_TEXT("arange() is only supported for booleans when the result has at most length 2."));
+    }
+    nd_array_t *a = array_new(dtype, 1, &n);
+    size_t itemsize = nd_dtypes[dtype].itemsize;
+    if (n >= 1) {
+        scalar_store(start, dtype, a->data);
+    }
+    if (n >= 2) {
+        scalar_store(mp_binary_op(MP_BINARY_OP_ADD, start, step), dtype, a->data + itemsize);
+    }
+    if (n > 2) {
+        fill_steps(a);
+    }
+    return a;
+}
+
+static mp_obj_t mod_numpy_arange(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        ARG_OBJ(start, 0, MP_ROM_PTR(NULL)),
+        ARG_OBJ(stop, 0, MP_ROM_NONE),
+        ARG_OBJ(step, 0, MP_ROM_INT(1)),
+        ARG_OBJ(dtype, 0, MP_ROM_NONE),
+        ARG_OBJ(device, MP_ARG_KW_ONLY, MP_ROM_NONE),
+        ARG_OBJ(like, MP_ARG_KW_ONLY, MP_ROM_NONE),
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    args_device(arg[4].u_obj);
+    mp_obj_t values[] = {arg[0].u_obj, arg[1].u_obj, arg[2].u_obj == mp_const_none ? MP_OBJ_NEW_SMALL_INT(1) : arg[2].u_obj};
+    if (values[1] == mp_const_none) {
+        if (n_args == 0) {
+            mp_raise_TypeError(MP_ERROR_TEXT("arange() requires stop to be specified."));
+        }
+        values[1] = values[0];
+        values[0] = MP_OBJ_NULL;
+    }
+    if (values[0] == MP_OBJ_NULL) {
+        values[0] = MP_OBJ_NEW_SMALL_INT(0);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        if (array_check(values[i])) {
+            values[i] = array_return(MP_OBJ_TO_PTR(values[i]));
+        }
+    }
+    nd_dtype_t dtype = arange_dtype(values, 3);
+    return MP_OBJ_FROM_PTR(new_arange(values[0], values[1], values[2], dtype_from_obj(arg[3].u_obj, dtype)));
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_arange_obj, 0, mod_numpy_arange);
+
+// --- linspace ---
+
+MP_DECLARE_CONST_FUN_OBJ_3(mod_numpy_moveaxis_obj);
+
+static mp_obj_t op2(nd_ufunc_id_t id, mp_obj_t a, mp_obj_t b) {
+    mp_obj_t args[] = {a, b};
+    return ufunc_call(id, args, MP_OBJ_NULL);
+}
+
+// 0, 1 ... n - 1 along a first axis that broadcasts against arrays of ndim axes.
+static mp_obj_t column_of_steps(size_t n, size_t ndim, nd_dtype_t dtype) {
+    size_t shape[ND_MAX_DIMS];
+    nd_array_t *a = new_arange(MP_OBJ_NEW_SMALL_INT(0), MP_OBJ_NEW_SMALL_INT(n), MP_OBJ_NEW_SMALL_INT(1),
+        nd_dtypes[dtype].kind == 'c' ? ND_FLOAT64 : dtype);
+    if (ndim + 1 > ND_MAX_DIMS) {
+        raise_if(ND_ERR_TOO_MANY_DIMS, NULL, NULL, 0);
+    }
+    shape[0] = n;
+    for (size_t i = 1; i <= ndim; i++) {
+        shape[i] = 1;
+    }
+    return MP_OBJ_FROM_PTR(array_new_reshaped(array_new_copy(a, dtype), shape, ndim + 1, false));
+}
+
+// The values of np.linspace in dtype, as numpy/_core/function_base.py computes them, so that the
+// last bit agrees: steps times step plus start, and stop itself at the end.
+static mp_obj_t linspace_values(mp_obj_t start, mp_obj_t stop, size_t n, bool endpoint, nd_dtype_t dtype, mp_obj_t *step) {
+    size_t div = endpoint ? n - 1 : n;
+    mp_obj_t delta = op2(ND_UFUNC_SUBTRACT, stop, start);
+    mp_obj_t y = column_of_steps(n, array_from_obj(delta, ND_NO_DTYPE)->ndim, dtype);
+    *step = mp_obj_new_float_from_d((double)NAN);
+    if (n == 0 || div == 0) {
+        y = op2(ND_UFUNC_MULTIPLY, y, delta);
+    } else {
+        mp_obj_t divisor = mp_obj_new_int_from_uint(div);
+        *step = op2(ND_UFUNC_DIVIDE, delta, divisor);
+        // A step that underflows to zero: divide first.
+        bool is_zero = scalar_dtype(*step) != ND_NO_DTYPE && !mp_obj_is_true(*step);
+        y = is_zero ? op2(ND_UFUNC_MULTIPLY, op2(ND_UFUNC_DIVIDE, y, divisor), delta)
+            : op2(ND_UFUNC_MULTIPLY, y, *step);
+    }
+    y = op2(ND_UFUNC_ADD, y, start);
+    if (endpoint && n > 1) {
+        index_set(MP_OBJ_TO_PTR(y), MP_OBJ_NEW_SMALL_INT(-1), stop);
+    }
+    return y;
+}
+
+// A Python or NumPy number, or array, as a float at least.
+static mp_obj_t inexact(mp_obj_t obj) {
+    mp_obj_t args[] = {array_check(obj) || scalar_promotion_dtype(obj) != ND_NO_DTYPE ? obj
+        : MP_OBJ_FROM_PTR(array_from_obj(obj, ND_NO_DTYPE)), mp_obj_new_float_from_d(1.0)};
+    return ufunc_call(ND_UFUNC_MULTIPLY, args, MP_OBJ_NULL);
+}
+
+static nd_dtype_t dtype_of(mp_obj_t obj) {
+    return array_check(obj) ? (nd_dtype_t)((nd_array_t *)MP_OBJ_TO_PTR(obj))->dtype : scalar_discover_dtype(obj);
+}
+
+static mp_obj_t linspace_cast(mp_obj_t y, nd_dtype_t dtype) {
+    if (nd_dtypes[dtype].kind == 'i' || nd_dtypes[dtype].kind == 'u') {
+        y = ufunc_call(ND_UFUNC_FLOOR, &y, MP_OBJ_NULL);
+    }
+    return MP_OBJ_FROM_PTR(array_from_obj(y, dtype));
+}
+
+static mp_obj_t mod_numpy_linspace(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        ARG_OBJ(start, MP_ARG_REQUIRED, MP_ROM_NONE),
+        ARG_OBJ(stop, MP_ARG_REQUIRED, MP_ROM_NONE),
+        ARG_OBJ(num, 0, MP_ROM_INT(50)),
+        ARG_OBJ(endpoint, 0, MP_ROM_TRUE),
+        ARG_OBJ(retstep, 0, MP_ROM_FALSE),
+        ARG_OBJ(dtype, 0, MP_ROM_NONE),
+        ARG_OBJ(axis, 0, MP_ROM_INT(0)),
+        ARG_OBJ(device, MP_ARG_KW_ONLY, MP_ROM_NONE),
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    args_device(arg[7].u_obj);
+    mp_int_t n = args_index(arg[2].u_obj);
+    if (n < 0) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("Number of samples, %d, must be non-negative."), (int)n);
+    }
+    mp_obj_t start = inexact(arg[0].u_obj);
+    mp_obj_t stop = inexact(arg[1].u_obj);
+    nd_dtype_t natural = nd_promote(dtype_of(start), dtype_of(stop));
+    mp_obj_t step;
+    mp_obj_t y = linspace_values(start, stop, (size_t)n, mp_obj_is_true(arg[3].u_obj), natural, &step);
+    y = linspace_cast(y, dtype_from_obj(arg[5].u_obj, natural));
+    if (arg[6].u_obj != MP_OBJ_NEW_SMALL_INT(0)) {
+        mp_obj_t move[] = {y, MP_OBJ_NEW_SMALL_INT(0), arg[6].u_obj};
+        y = mp_call_function_n_kw(MP_OBJ_FROM_PTR(&mod_numpy_moveaxis_obj), 3, 0, move);
+    }
+    if (mp_obj_is_true(arg[4].u_obj)) {
+        mp_obj_t both[] = {y, step};
+        return mp_obj_new_tuple(2, both);
+    }
+    return y;
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_linspace_obj, 0, mod_numpy_linspace);
