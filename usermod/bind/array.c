@@ -162,18 +162,6 @@ nd_array_t *array_new_like(const nd_array_t *a, nd_dtype_t dtype) {
     return array_new(dtype, a->ndim, shape);
 }
 
-nd_array_t *array_new_ordered(const nd_array_t *a, nd_dtype_t dtype, bool fortran) {
-    nd_array_t *copy = array_new_like(a, dtype == ND_NO_DTYPE ? (nd_dtype_t)a->dtype : dtype);
-    if (fortran) {
-        size_t shape[ND_MAX_DIMS];
-        array_get_shape(a, shape);
-        nd_set_shape(copy, shape, a->ndim, (nd_dtype_t)copy->dtype, true);
-    }
-    raise_if(nd_assign(copy, a, raise_poll), NULL, NULL, 0);
-    errstate_check_cast((nd_dtype_t)copy->dtype, a);
-    return copy;
-}
-
 nd_array_t *array_new_in_shape(const nd_array_t *a, nd_dtype_t dtype, const size_t *shape) {
     nd_array_t layout;
     size_t n_bytes;
@@ -200,7 +188,12 @@ nd_array_t *array_new_in_order(const nd_array_t *a, nd_dtype_t dtype, char order
 nd_array_t *array_copy_in_order(const nd_array_t *a, nd_dtype_t dtype, char order) {
     nd_array_t *copy = array_new_in_order(a, dtype == ND_NO_DTYPE ? (nd_dtype_t)a->dtype : dtype, order);
     raise_if(nd_assign(copy, a, raise_poll), NULL, NULL, 0);
+    errstate_check_cast((nd_dtype_t)copy->dtype, a);
     return copy;
+}
+
+nd_array_t *array_new_ordered(const nd_array_t *a, nd_dtype_t dtype, bool fortran) {
+    return array_copy_in_order(a, dtype, fortran ? 'F' : 'C');
 }
 
 nd_array_t *array_new_copy(const nd_array_t *a, nd_dtype_t dtype) {
