@@ -550,6 +550,26 @@ method("compress", file=SELECT)
 function("nonzero", group="index", file=SELECT, ctype=FIXED)
 method("nonzero", file=SELECT, symbol="mod_numpy_nonzero_obj", ctype=FIXED)
 function("concatenate", group="library", file=JOIN, aliases=("concat",))
+frozen(
+    *("extract", "flatnonzero", "argwhere", "choose", "select", "take_along_axis"),
+    *("put_along_axis", "place", "putmask"),
+    group="index",
+    file="_select",
+)
+method("choose", file=SELECT, ctype="lazy_method_obj_t")
+frozen(
+    *("ix_", "indices", "unravel_index", "ravel_multi_index", "diag", "diagflat"),
+    *("fill_diagonal", "diag_indices", "diag_indices_from"),
+    group="index",
+    file="_places",
+)
+frozen(
+    *("stack", "vstack", "hstack", "dstack", "column_stack", "unstack", "append", "delete"),
+    *("insert", "tile", "array_split", "split", "hsplit", "vsplit", "dsplit"),
+    group="library",
+    file="_join",
+)
+frozen("roll", "flip", "fliplr", "flipud", "rot90", "trim_zeros", group="library", file="_turn")
 
 
 # --- Methods and attributes of ndarray ----------------------------------------------------------

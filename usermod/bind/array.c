@@ -10,6 +10,7 @@
 #include "bind/dtype.h"
 #include "bind/errstate.h"
 #include "bind/index.h"
+#include "bind/lazy.h"
 #include "bind/print.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"

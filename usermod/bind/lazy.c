@@ -107,6 +107,21 @@ MP_DEFINE_CONST_OBJ_TYPE(
     subscr, lazy_subscr
     );
 
+// --- Methods ---
+
+static mp_obj_t lazy_method_call(mp_obj_t self, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    const lazy_method_obj_t *method = MP_OBJ_TO_PTR(self);
+    mp_obj_t function = mp_load_attr(MP_OBJ_FROM_PTR(&mod_numpy), method->name);
+    return mp_call_function_n_kw(function, n_args, n_kw, args);
+}
+
+MP_DEFINE_CONST_OBJ_TYPE(
+    lazy_method_type,
+    MP_QSTR_function,
+    MP_TYPE_FLAG_BINDS_SELF,
+    call, lazy_method_call
+    );
+
 // --- Attributes of numpy that are not in its table ---
 
 static mp_obj_t load_submodule(qstr name) {

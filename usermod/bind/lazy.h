@@ -15,6 +15,14 @@ typedef struct _lazy_obj_t {
 extern const mp_obj_type_t lazy_type;
 extern const lazy_obj_t lazy_objs[];
 
+// A method that is the function of numpy with the same name, which may be frozen Python.
+typedef struct _lazy_method_obj_t {
+    mp_obj_base_t base;
+    uint16_t name; // qstr
+} lazy_method_obj_t;
+
+extern const mp_obj_type_t lazy_method_type;
+
 // What the place holder stands for. Loads the frozen module at first; raises what loading raises.
 mp_obj_t lazy_value(const lazy_obj_t *lazy);
 // If elem, found in map, holds a place holder, the element with its value, else elem itself.

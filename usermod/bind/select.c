@@ -5,6 +5,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/index.h"
+#include "bind/lazy.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "core/cast.h"
@@ -341,6 +342,10 @@ static mp_obj_t array_compress(size_t n_args, const mp_obj_t *args, mp_map_t *kw
     return compress(arg[0].u_obj, args[0], arg[1].u_obj, arg[2].u_obj);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_compress_obj, 1, array_compress);
+
+// --- choose ---
+
+const lazy_method_obj_t array_choose_obj = { { &lazy_method_type }, MP_QSTR_choose };
 
 // --- where ---
 

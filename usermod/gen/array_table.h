@@ -25,6 +25,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_repeat_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_diagonal_obj;
 extern const mp_obj_fun_builtin_var_t array_compress_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_nonzero_obj;
+extern const lazy_method_obj_t array_choose_obj;
 extern const mp_obj_fun_builtin_var_t array_copy_obj;
 extern const mp_obj_fun_builtin_var_t array_astype_obj;
 extern const mp_obj_fun_builtin_var_t array_byteswap_obj;
@@ -47,6 +48,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
     { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&array_astype_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byteswap), MP_ROM_PTR(&array_byteswap_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_choose), MP_ROM_PTR(&array_choose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_compress), MP_ROM_PTR(&array_compress_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_copy), MP_ROM_PTR(&array_copy_obj) }, \

@@ -4,6 +4,45 @@
 #define MICRONUMPY_GEN_LAZY_OBJS_H
 
 #define LAZY_OBJS \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_extract }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_flatnonzero }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_argwhere }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_choose }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_select }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_take_along_axis }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_put_along_axis }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_place }, \
+    { { &lazy_type }, MP_QSTR__select, MP_QSTR_putmask }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_ix_ }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_indices }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_unravel_index }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_ravel_multi_index }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_diagflat }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_fill_diagonal }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag_indices }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag_indices_from }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_stack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_vstack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_hstack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_dstack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_column_stack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_unstack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_append }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_delete }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_insert }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_tile }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_array_split }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_split }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_hsplit }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_vsplit }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_dsplit }, \
+    { { &lazy_type }, MP_QSTR__turn, MP_QSTR_roll }, \
+    { { &lazy_type }, MP_QSTR__turn, MP_QSTR_flip }, \
+    { { &lazy_type }, MP_QSTR__turn, MP_QSTR_fliplr }, \
+    { { &lazy_type }, MP_QSTR__turn, MP_QSTR_flipud }, \
+    { { &lazy_type }, MP_QSTR__turn, MP_QSTR_rot90 }, \
+    { { &lazy_type }, MP_QSTR__turn, MP_QSTR_trim_zeros }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_isclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
