@@ -69,7 +69,14 @@ show(lambda: np.take(5, 0))
 show(lambda: np.take(5, [0, 0], axis=-1))
 show(lambda: np.take(5, 1))
 show(lambda: np.take([4, 5, 6], [-1, 0]))
-for out in (np.zeros(2, int), np.zeros(4, int)[::2], np.zeros(2, "i1"), np.zeros(2), np.zeros(3, int), [0, 0]):
+for out in (
+    np.zeros(2, int),
+    np.zeros(4, int)[::2],
+    np.zeros(2, "i1"),
+    np.zeros(2),
+    np.zeros(3, int),
+    [0, 0],
+):
     show(lambda: np.take(a, [3, 1], out=out))
     show(lambda: np.take(a, [3, 9], out=out, mode="clip"))
 after_error(np.zeros(2, int), lambda out: np.take(a, [3, 9], out=out))
@@ -197,7 +204,16 @@ show(lambda: after(np.zeros(3, np.float32), np.copyto, 3, casting="no"))
 show(lambda: after(np.zeros(3, np.float32), np.copyto, 3.5, "no"))
 show(lambda: after(np.zeros(3, np.float32), np.copyto, np.float64(3.5)))
 show(lambda: after(np.zeros(3, np.int8), np.copyto, np.int64(300)))
-for src in (2.5, np.array([2.5]), [2.5], np.float64(2.5), 3j, [1, 2], [[1, 2, 3], [4, 5, 6]], True):
+for src in (
+    2.5,
+    np.array([2.5]),
+    [2.5],
+    np.float64(2.5),
+    3j,
+    [1, 2],
+    [[1, 2, 3], [4, 5, 6]],
+    True,
+):
     show(lambda: after(np.zeros(3, int), np.copyto, src))
     show(lambda: after(np.zeros(3, "f4"), np.copyto, src, casting="no"))
 for src in (300, -1, True, [-1], np.int8(-1), 2**70):

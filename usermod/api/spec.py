@@ -556,10 +556,11 @@ frozen(
     group="index",
     file="_select",
 )
-method("choose", file=SELECT, ctype="lazy_method_obj_t")
+for name in ("choose", "trace"):
+    method(name, file=SELECT, ctype="lazy_method_obj_t")
 frozen(
     *("ix_", "indices", "unravel_index", "ravel_multi_index", "diag", "diagflat"),
-    *("fill_diagonal", "diag_indices", "diag_indices_from"),
+    *("fill_diagonal", "diag_indices", "diag_indices_from", "trace"),
     group="index",
     file="_places",
 )

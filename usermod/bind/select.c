@@ -343,9 +343,10 @@ static mp_obj_t array_compress(size_t n_args, const mp_obj_t *args, mp_map_t *kw
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_compress_obj, 1, array_compress);
 
-// --- choose ---
+// --- Methods of which the code is frozen Python ---
 
 const lazy_method_obj_t array_choose_obj = { { &lazy_method_type }, MP_QSTR_choose };
+const lazy_method_obj_t array_trace_obj = { { &lazy_method_type }, MP_QSTR_trace };
 
 // --- where ---
 

@@ -26,6 +26,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_diagonal_obj;
 extern const mp_obj_fun_builtin_var_t array_compress_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_nonzero_obj;
 extern const lazy_method_obj_t array_choose_obj;
+extern const lazy_method_obj_t array_trace_obj;
 extern const mp_obj_fun_builtin_var_t array_copy_obj;
 extern const mp_obj_fun_builtin_var_t array_astype_obj;
 extern const mp_obj_fun_builtin_var_t array_byteswap_obj;
@@ -76,6 +77,7 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
     { MP_ROM_QSTR(MP_QSTR_take), MP_ROM_PTR(&mod_numpy_take_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tobytes), MP_ROM_PTR(&array_tobytes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tolist), MP_ROM_PTR(&array_tolist_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_trace), MP_ROM_PTR(&array_trace_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&array_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&array_var_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_view), MP_ROM_PTR(&array_view_obj) }, \

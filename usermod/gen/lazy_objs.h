@@ -22,6 +22,7 @@
     { { &lazy_type }, MP_QSTR__places, MP_QSTR_fill_diagonal }, \
     { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag_indices }, \
     { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag_indices_from }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_trace }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_stack }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_vstack }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_hstack }, \

@@ -11,7 +11,7 @@ def to_index(value):
         return int(value)
     if isinstance(value, np.ndarray) and value.ndim == 0 and value.dtype.kind in "iu":
         return int(value)
-    raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(value))
+    raise TypeError(f"'{type_name(value)}' object cannot be interpreted as an integer")
 
 
 def type_name(value):
@@ -24,9 +24,7 @@ def to_axis(axis, ndim):
     """axis counted from the left; AxisError when there is none."""
     n = to_index(axis)
     if not -ndim <= n < ndim:
-        raise np.exceptions.AxisError(
-            "axis %d is out of bounds for array of dimension %d" % (n, ndim)
-        )
+        raise np.exceptions.AxisError(f"axis {n} is out of bounds for array of dimension {ndim}")
     return n % ndim
 
 
@@ -45,14 +43,41 @@ def to_array(a):
     return a if isinstance(a, np.ndarray) else np.asarray(a)
 
 
-def check_cast(a, dtype, casting="safe"):
-    """TypeError in NumPy's words when the rule forbids a to be cast to dtype."""
-    if not np.can_cast(a.dtype, dtype, casting):
-        what = "array data" if a.ndim else "scalar"
-        raise TypeError(
-            "Cannot cast %s from %r to %r according to the rule '%s'"
-            % (what, a.dtype, np.dtype(dtype), casting)
-        )
+def common_dtype(values):
+    """The dtype to which arrays and Python numbers promote; of the latter only the kind counts."""
+    parts = []
+    for value in values:
+        is_number = isinstance(value, (int, float, complex)) and not isinstance(value, np.generic)
+        parts.append(value if is_number else np.empty(0, to_array(value).dtype))
+    return np.concatenate(parts, None).dtype
+
+
+def common_shape(arrays):
+    """The shape to which arrays broadcast; ValueError when there is none."""
+    result = []
+    owner = []  # which array gave each length, the last axis first
+    for i, a in enumerate(arrays):
+        for j in range(a.ndim):
+            n = a.shape[-1 - j]
+            if j == len(result):
+                result.append(n)
+                owner.append(i)
+            elif result[j] == 1:
+                result[j] = n
+                owner[j] = i
+            elif n != 1 and n != result[j]:
+                first = shape_text(arrays[owner[j]])
+                raise ValueError(
+                    "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is "
+                    f"between arg {owner[j]} with shape {first} "
+                    f"and arg {i} with shape {shape_text(a)}."
+                )
+    return tuple(reversed(result))
+
+
+def shape_text(a):
+    """The shape of a as messages have it: (2,3)."""
+    return str(a.shape).replace(" ", "")
 
 
 class Slices:

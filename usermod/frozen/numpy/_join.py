@@ -88,16 +88,14 @@ def delete(arr, obj, axis=None):
     is_slice, places = _slice_places(obj, n)
     single = not is_slice and isinstance(obj, (int, np.integer)) and not isinstance(obj, bool)
     if single and not -n <= obj < n:
-        raise IndexError(
-            "index %d is out of bounds for axis %d with size %d" % (obj, axis, n)
-        )
+        raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
     places = np.asarray(places)
     if places.size == 0 and not isinstance(obj, np.ndarray):
         places = places.astype(int)
     if places.dtype == bool and places.shape != (n,):
         raise ValueError(
             "boolean array argument obj to delete must be one dimensional"
-            " and match the axis length of %d" % n
+            f" and match the axis length of {n}"
         )
     keep = np.ones(n, bool)
     keep[places] = False
@@ -108,16 +106,14 @@ def insert(arr, obj, values, axis=None):
     """arr with values put in before the places obj (an int, a slice, indices or a mask)."""
     arr, axis = _flat_or_axis(arr, axis)
     n = arr.shape[axis]
-    is_slice, places = _slice_places(obj, n)
+    _, places = _slice_places(obj, n)
     places = np.array(places)
     if places.dtype == bool:
         if places.ndim != 1:
             raise ValueError("boolean array argument obj to insert must be one dimensional")
         places = flat_places(places)
     elif places.ndim > 1:
-        raise ValueError(
-            "index array argument obj to insert must be one dimensional or scalar"
-        )
+        raise ValueError("index array argument obj to insert must be one dimensional or scalar")
     if places.size == 0 and not isinstance(obj, np.ndarray):
         places = places.astype(int)
     shape = list(arr.shape)
@@ -126,9 +122,7 @@ def insert(arr, obj, values, axis=None):
         if not isinstance(index, int):
             raise TypeError("slice indices must be integers or None or have an __index__ method")
         if not -n <= index <= n:
-            raise IndexError(
-                "index %s is out of bounds for axis %d with size %d" % (obj, axis, n)
-            )
+            raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
         index %= n + 1 if index >= 0 else n
         values = np.array(values, arr.dtype, ndmin=arr.ndim)
         if places.ndim == 0:
@@ -165,7 +159,7 @@ def stable_order(places):
     return np.array(sorted(range(places.size), key=lambda i: places[i]), int)
 
 
-def tile(A, reps):
+def tile(A, reps):  # noqa: N803 - NumPy's name
     """A repeated reps times along each axis."""
     try:
         reps = tuple(reps)
@@ -173,7 +167,7 @@ def tile(A, reps):
         reps = (reps,)
     a = to_array(A)
     reps = (1,) * (a.ndim - len(reps)) + tuple([to_index(n) for n in reps])
-    if all([n == 1 for n in reps]):
+    if all(n == 1 for n in reps):
         return np.array(a, ndmin=len(reps))
     a = a.reshape((1,) * (len(reps) - a.ndim) + a.shape)
     for axis in range(len(reps)):
@@ -196,11 +190,11 @@ def array_split(ary, indices_or_sections, axis=0):
     axis = to_axis(axis, ary.ndim)
     n = ary.shape[axis]
     try:
-        cuts = [0, *[to_index(i) for i in indices_or_sections], n]
+        cuts = [0] + [to_index(i) for i in indices_or_sections] + [n]
     except TypeError:
         sections = int(indices_or_sections)
         if sections <= 0:
-            raise ValueError("number sections must be larger than 0.")
+            raise ValueError("number sections must be larger than 0.") from None
         each, more = divmod(n, sections)
         cuts = [0]
         for i in range(sections):
@@ -214,13 +208,13 @@ def split(ary, indices_or_sections, axis=0):
         len(indices_or_sections)
     except TypeError:
         if to_array(ary).shape[axis] % indices_or_sections:
-            raise ValueError("array split does not result in an equal division")
+            raise ValueError("array split does not result in an equal division") from None
     return array_split(ary, indices_or_sections, axis)
 
 
 def _split_axis(name, ndim, ary, indices_or_sections, axis):
     if np.ndim(ary) < ndim:
-        raise ValueError("%s only works on arrays of %d or more dimensions" % (name, ndim))
+        raise ValueError(f"{name} only works on arrays of {ndim} or more dimensions")
     return split(ary, indices_or_sections, axis)
 
 

@@ -1,7 +1,7 @@
 """Places in arrays: grids of indices, flat indices and coordinates, diagonals."""
 
 import numpy as np
-from numpy._axes import check_cast, to_array, to_index
+from numpy._axes import to_array, to_index
 
 
 def ix_(*args):
@@ -48,19 +48,30 @@ def _places(obj):
                 "Wrap it with 'np.array(indices, dtype=np.intp)'"
             )
         raise TypeError("only int indices permitted")
-    check_cast(a, "int64", "same_kind")
     return a.astype("int64")
+
+
+def _lengths(shape):
+    """A shape as a tuple, from an int or a sequence."""
+    try:
+        shape = tuple(shape)
+    except TypeError:
+        shape = (shape,)
+    return tuple([to_index(n) for n in shape])
 
 
 def _is_fortran(order):
     if order not in ("C", "F", "c", "f"):
-        raise ValueError("only 'C' or 'F' order is permitted")
+        if order in ("A", "K", "a", "k"):
+            raise ValueError("only 'C' or 'F' order is permitted")
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got {order!r})")
     return order in "Ff"
 
 
 def unravel_index(indices, shape, order="C"):
     """The coordinates in an array of this shape of its flat indices, one array for each axis."""
-    shape = tuple([to_index(n) for n in shape]) if hasattr(shape, "__iter__") else (to_index(shape),)
+    shape = _lengths(shape)
+    fortran = _is_fortran(order)
     size = 1
     for n in shape:
         size *= n
@@ -70,10 +81,8 @@ def unravel_index(indices, shape, order="C"):
     bad = (flat < 0) | (flat >= size)
     if np.any(bad):
         raise ValueError(
-            "index %d is out of bounds for array with size %d"
-            % (flat[bad].ravel()[0] if flat.ndim else flat, size)
+            f"index {flat[bad].ravel()[0]} is out of bounds for array with size {size}"
         )
-    fortran = _is_fortran(order)
     result = []
     for n in shape if fortran else reversed(shape):
         result.append(flat % n if n else flat)
@@ -92,25 +101,25 @@ def _in_range(a, n, mode):
 
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     """The flat indices of coordinates (one array for each axis) in an array of shape dims."""
-    dims = tuple(dims) if hasattr(dims, "__iter__") else (dims,)
+    dims = _lengths(dims)
     modes = tuple(mode) if isinstance(mode, (tuple, list)) else (mode,) * len(dims)
     for name in modes:
         if name not in ("raise", "wrap", "clip", 0, 1, 2):
-            raise ValueError(
-                "clipmode must be one of 'clip', 'raise', or 'wrap' (got %r)" % name
-            )
+            raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got {name!r})")
     if len(modes) != len(dims):
         raise ValueError(
-            "list of clipmodes has wrong length (%d instead of %d)" % (len(modes), len(dims))
+            f"list of clipmodes has wrong length ({len(modes)} instead of {len(dims)})"
         )
     parts = [_places(part) for part in multi_index]
     if len(parts) != len(dims):
-        raise ValueError("parameter multi_index must be a sequence of length %d" % len(dims))
+        raise ValueError(f"parameter multi_index must be a sequence of length {len(dims)}")
     size = 1
     for n in dims:
         size *= n
     if size >= 2**63:
-        raise ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.")
+        raise ValueError(
+            "invalid dims: array size defined by dims is larger than the maximum possible size."
+        )
     parts = [_in_range(part, n, how) for part, n, how in zip(parts, dims, modes)]
     steps = list(zip(parts, dims))
     if _is_fortran(order):
@@ -170,3 +179,8 @@ def diag_indices_from(arr):
     if len(set(arr.shape)) > 1:
         raise ValueError("All dimensions of input must be of equal length")
     return diag_indices(arr.shape[0], arr.ndim)
+
+
+def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
+    """The sum along a diagonal."""
+    return np.diagonal(a, offset, axis1, axis2).sum(-1, dtype, out)

@@ -1,7 +1,7 @@
 """Choosing elements by masks, by numbers along an axis and among arrays."""
 
 import numpy as np
-from numpy._axes import check_cast, to_array, to_axis, type_name
+from numpy._axes import common_dtype, common_shape, to_array, to_axis, type_name
 
 
 def extract(condition, arr):
@@ -28,32 +28,27 @@ def argwhere(a):
 
 def choose(a, choices, out=None, mode="raise"):
     """At each place the element of choices[a] there; all broadcast together."""
-    where = to_array(a)
-    check_cast(where, "int64")
+    places = to_array(a).astype("int64", casting="safe", copy=False)
     choices = list(choices)
-    if not choices:
+    n = len(choices)
+    if n == 0:
         raise ValueError("0-length sequence.")
-    if len(choices) > 64:
+    if n > 64:
         raise ValueError("Need at least 0 and at most 64 array objects.")
-    # Python numbers take part in promotion by kind alone.
-    dtype = np.result_type(
-        *[c if isinstance(c, (int, float, complex)) else to_array(c) for c in choices]
-    )
-    choices = [to_array(c) for c in choices]
-    shape = np.broadcast_shapes(*[c.shape for c in choices], where.shape)
+    dtype = common_dtype(choices)
+    choices = [to_array(choice) for choice in choices]
+    shape = common_shape(choices + [places])
     if out is not None and out.shape != shape:
         raise TypeError("choose: invalid shape for output array.")
-    if out is not None:
-        check_cast(out, dtype)
     try:
-        where = np.take(np.arange(len(choices)), where, mode=mode)
+        places = np.take(np.arange(n), places, mode=mode) if places.size else places
     except IndexError:
-        raise ValueError("invalid entry in choice array")
+        raise ValueError("invalid entry in choice array") from None
     if mode in ("raise", 2, None) and np.any(to_array(a) < 0):
         raise ValueError("invalid entry in choice array")
     result = np.empty(shape, dtype)
-    for i in range(len(choices)):
-        np.copyto(result, choices[i], "unsafe", where == i)
+    for i in range(n):
+        np.copyto(result, choices[i], "unsafe", places == i)
     if out is not None:
         np.copyto(out, result, "unsafe")
         return out
@@ -66,17 +61,14 @@ def select(condlist, choicelist, default=0):
         raise ValueError("list of cases must be same length as list of conditions")
     if not len(condlist):
         raise ValueError("select with an empty condition list is not possible")
-    choices = [*choicelist, default]
-    dtype = np.result_type(
-        *[c if isinstance(c, (int, float, complex)) else to_array(c) for c in choices]
-    )
+    choices = list(choicelist) + [default]
+    dtype = common_dtype(choices)
     conditions = [to_array(c) for c in condlist]
     for i, condition in enumerate(conditions):
         if condition.dtype != bool:
-            raise TypeError("invalid entry %d in condlist: should be boolean ndarray" % i)
+            raise TypeError(f"invalid entry {i} in condlist: should be boolean ndarray")
     choices = [to_array(c) for c in choices]
-    parts = [*conditions, *choices]
-    result = np.empty(np.broadcast_shapes(*[part.shape for part in parts]), dtype)
+    result = np.empty(common_shape(conditions + choices), dtype)
     np.copyto(result, choices[-1], "unsafe")
     for i in range(len(conditions) - 1, -1, -1):
         np.copyto(result, choices[i], "unsafe", conditions[i])
@@ -141,9 +133,8 @@ def putmask(a, mask, values):
     """a.flat[i] = values[i % values.size] for each i where mask is not zero."""
     if not isinstance(a, np.ndarray):
         raise TypeError("putmask: first argument must be an array")
-    if isinstance(values, np.ndarray) or isinstance(values, np.generic):
-        values = to_array(values)
-        check_cast(values, a.dtype)
+    if isinstance(values, (np.ndarray, np.generic)):
+        values = to_array(values).astype(a.dtype, casting="safe", copy=False)
     else:
         values = np.array(values, a.dtype)
     mask = to_array(mask)

@@ -1,7 +1,7 @@
 """Elements in another order along whole axes: roll, flip, rot90; and without the zeros around."""
 
 import numpy as np
-from numpy._axes import ALL, SLICE, along, to_array, to_axes, to_axis
+from numpy._axes import ALL, SLICE, along, common_shape, to_array, to_axes, to_axis
 
 
 def _roll_one(a, shift, axis):
@@ -24,7 +24,7 @@ def roll(a, shift, axis=None):
     axes = to_array(axis)
     if shifts.ndim > 1 or axes.ndim > 1:
         raise ValueError("'shift' and 'axis' should be scalars or 1D sequences")
-    shape = np.broadcast_shapes(shifts.shape, axes.shape)
+    shape = common_shape((shifts, axes))
     shifts = np.broadcast_to(shifts, shape)
     total = {}
     for n, i in zip(shifts.ravel(), np.broadcast_to(axes, shape).ravel()):
@@ -40,8 +40,7 @@ def flip(m, axis=None):
     """A view of m with the order of elements reversed along axis, axes, or all of them."""
     m = to_array(m)
     axes = range(m.ndim) if axis is None else to_axes(axis, m.ndim)
-    result = m[tuple([SLICE[::-1] if i in axes else ALL for i in range(m.ndim)])]
-    return result
+    return m[tuple([SLICE[::-1] if i in axes else ALL for i in range(m.ndim)])]
 
 
 def fliplr(m):
@@ -70,7 +69,7 @@ def rot90(m, k=1, axes=(0, 1)):
     if first == second or abs(first - second) == m.ndim:
         raise ValueError("Axes must be different.")
     if not (-m.ndim <= first < m.ndim and -m.ndim <= second < m.ndim):
-        raise ValueError("Axes=%s out of range for array of ndim=%d." % (axes, m.ndim))
+        raise ValueError(f"Axes={axes} out of range for array of ndim={m.ndim}.")
     k %= 4
     if k == 0:
         return m[:]
@@ -85,7 +84,7 @@ def trim_zeros(filt, trim="fb", axis=None):
     """filt without the zeros in front ('f') and behind ('b') along axis, axes, or all of them."""
     letters = trim.lower()
     if letters not in ("f", "b", "fb", "bf"):
-        raise ValueError("unexpected character(s) in `trim`: %r" % trim)
+        raise ValueError(f"unexpected character(s) in `trim`: {trim!r}")
     a = to_array(filt)
     axes = range(a.ndim) if axis is None else to_axes(axis, a.ndim)
     found = np.nonzero(a)
