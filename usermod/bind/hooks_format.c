@@ -128,6 +128,14 @@ static mp_obj_t format_complex(span_t spec, mp_obj_t value) {
     return width == digits.at ? text : format_plain("", field, "", text);
 }
 
+static void check_integer_spec(span_t spec) {
+    bool has_point = spec.end - spec.at > 1 && memchr(spec.at + 1, '.', (size_t)(spec.end - spec.at - 1)) != NULL;
+    has_point |= spec.at[0] == '.' && spec.end - spec.at > 1 && unichar_isdigit((uint8_t)spec.at[1]);
+    if (has_point && strchr("eEfFgG%", spec.end[-1]) == NULL) {
+        raise_format(MP_ERROR_TEXT("Precision not allowed in integer format specifier"));
+    }
+}
+
 static void write_value(const mp_print_t *print, span_t spec, mp_obj_t value) {
     value = hooks_unwrapped(value);
     if (spec.at == spec.end) {
@@ -136,6 +144,9 @@ static void write_value(const mp_print_t *print, span_t spec, mp_obj_t value) {
     }
     if (array_check(value)) {
         mp_raise_TypeError(MP_ERROR_TEXT("unsupported format string passed to numpy.ndarray.__format__"));
+    }
+    if (mp_obj_is_integer(value)) {
+        check_integer_spec(spec);
     }
     mp_obj_t text = mp_obj_is_float(value) ? format_float(spec, value)
         : mp_obj_is_type(value, &mp_type_complex) ? format_complex(spec, value)

@@ -144,6 +144,7 @@ static void compare_with_beyond(call_t *call, size_t i, int beyond) {
 static void store_scalars(call_t *call, const mp_obj_t *args) {
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (call->ops[i] == NULL && call->dtypes[i] == ND_WEAK_INT && call->ufunc->resolve == ND_RESOLVE_COMPARE
+            && call->dtypes[1 - i] != ND_BOOL
             && ufunc_is_integer(call->plan.in_dtype[i])) {
             int beyond = int_beyond(args[i], call->plan.in_dtype[i]);
             if (beyond != 0) {
