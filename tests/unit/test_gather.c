@@ -158,6 +158,16 @@ static void test_nonzero(void) {
     polls = 0;
     CHECK(nd_count_nonzero(&all, &count, count_poll) == ND_OK && count == 5000 && polls > 5);
     CHECK(nd_count_nonzero(&all, &count, stop_poll) == ND_ERR_INTERRUPTED);
+    many[3] = 2; // seen as a bool
+    many[4] = 0;
+    all.data++;
+    all.axis[0].len = 49;
+    CHECK(nd_count_nonzero(&all, &count, NULL) == ND_OK && count == 4899);
+    all.axis[1].stride_bytes = -1;
+    all.data += 99;
+    CHECK(nd_count_nonzero(&all, &count, NULL) == ND_OK && count == 4899);
+    all = unit_array(many, ND_BOOL, 50, 100);
+    memset(many, 1, sizeof(many));
     static ptrdiff_t wide[5000];
     const ptrdiff_t steps[2] = { 100, 1 };
     CHECK(nd_nonzero_offsets(&all, steps, wide, 5000, NULL) == ND_OK);

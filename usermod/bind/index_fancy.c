@@ -287,8 +287,10 @@ static const nd_array_t *whole_mask(const index_t *index, const nd_array_t *a) {
 static mp_obj_t get_masked(const nd_array_t *a, const nd_array_t *mask) {
     size_t count = count_true(mask);
     nd_array_t *result = array_new((nd_dtype_t)a->dtype, 1, &count);
-    nd_err_t err = nd_compress(result, a, mask, raise_poll);
-    raise_if(err, NULL, NULL, 0);
+    if (count == 0) {
+        result->axis[0].stride_bytes = 0;
+    }
+    raise_if(nd_compress(result, a, mask, raise_poll), NULL, NULL, 0);
     return MP_OBJ_FROM_PTR(result);
 }
 

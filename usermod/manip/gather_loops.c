@@ -108,6 +108,30 @@ nd_masked_loop_t nd_masked_loop(nd_dtype_t dtype, bool aligned, bool to_row) {
     return loops[sort(dtype, aligned)][to_row];
 }
 
+size_t nd_count_loop(size_t n, const uint8_t *truth, ptrdiff_t stride_bytes) {
+    size_t found = 0;
+    if (stride_bytes == 1) {
+        for (; n && ((uintptr_t)truth & 3) != 0; n--) {
+            found += *truth++ != 0;
+        }
+        for (; n >= 4; n -= 4) {
+            uint32_t four;
+            memcpy(&four, __builtin_assume_aligned(truth, 4), sizeof(four));
+            if (four & 0xfefefefe) {
+                // Bytes seen as bools need not be 0 or 1.
+                break;
+            }
+            found += (four * 0x01010101u) >> 24;
+            truth += 4;
+        }
+    }
+    for (; n; n--) {
+        found += *truth != 0;
+        truth += stride_bytes;
+    }
+    return found;
+}
+
 size_t nd_offset_loop(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
     ptrdiff_t *offsets, bool add) {
     size_t done = 0;

@@ -31,6 +31,8 @@ typedef void (*nd_masked_loop_t)(nd_masked_row_t *row);
 const nd_move_loops_t *nd_move_loops(nd_dtype_t dtype, bool aligned);
 nd_masked_loop_t nd_masked_loop(nd_dtype_t dtype, bool aligned, bool to_row);
 
+// How many of n bytes that are stride_bytes apart are not 0.
+size_t nd_count_loop(size_t n, const uint8_t *truth, ptrdiff_t stride_bytes);
 // offsets[i] (+)= index[i] * stride_bytes for n int64 that are index_stride_bytes apart. Gives how many were within len.
 size_t nd_offset_loop(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
     ptrdiff_t *offsets, bool add);

@@ -5,7 +5,7 @@
 
 #include "core/cast.h"
 #include "core/iter.h"
-#include "core/shape.h"
+#include "manip/gather_loops.h"
 
 // Elements between two calls of poll, and of a block of truth values on the stack.
 #define BLOCK (256)
@@ -63,10 +63,7 @@ nd_err_t nd_count_nonzero(const nd_array_t *a, size_t *count, nd_poll_t poll) {
     size_t done = 0;
     for (size_t n; !err && (n = truth_take(&t, &truth, &stride_bytes)) != 0;) {
         done += n;
-        for (; n; n--) {
-            found += *truth != 0;
-            truth += stride_bytes;
-        }
+        found += nd_count_loop(n, truth, stride_bytes);
         if (done >= BLOCK) {
             done = 0;
             err = poll && poll() ? ND_ERR_INTERRUPTED : ND_OK;
