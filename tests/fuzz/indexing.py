@@ -88,9 +88,10 @@ def nested(values: list[int], shape: Shape) -> str:
 def an_array(rng: Random, length: int, shape: Shape, turned: bool) -> str:
     """Integers below length, with a shape that broadcasts to the given one.
 
-    turned: transposed and backward ones too. Where they name a place twice, which value stays is an accident.
+    turned: transposed and backward ones too. Which of the values for one place stays with those is
+    an accident.
     """
-    own = tuple(1 if rng.random() < 0.2 else n for n in shape)
+    own: Shape = tuple(1 if rng.random() < 0.2 else n for n in shape)
     own = own[rng.randrange(len(own)) :] if own and rng.random() < 0.3 else own
     if rng.random() < 0.01:
         own = (*own, 5)
@@ -208,17 +209,18 @@ def a_value(rng: Random, shape: Shape) -> str:
         )
     if form < 0.17:
         return rng.choice(("'x1'", "{}", "[1, [2]]", "2**70"))
-    own = tuple(1 if rng.random() < 0.1 else n for n in shape)
+    own: Shape = tuple(1 if rng.random() < 0.1 else n for n in shape)
     own = own[rng.randrange(len(own)) :] if own and rng.random() < 0.2 else own
     if rng.random() < 0.1 and len(own) < 8:
         own = (1, *own)
     if rng.random() < 0.03:
         own = (*own[:-1], 3)
+    size = math.prod(own)
     dtype = rng.choice(DTYPES)
-    value = f"(np.arange({math.prod(own)}) * 29 % 83).astype(np.{dtype}).reshape({own})"
+    value = f"(np.arange({size}) * 29 % 83).astype(np.{dtype}).reshape({own})"
     if rng.random() < 0.2 and len(own) > 1:
-        value = f"(np.arange({math.prod(own)}) % 29).astype(np.{dtype}).reshape({own[::-1]}).T"
-    if form < 0.4 and math.prod(own) and dtype[0] != "c":
+        value = f"(np.arange({size}) % 29).astype(np.{dtype}).reshape({own[::-1]}).T"
+    if form < 0.4 and size and dtype[0] != "c":
         value += ".tolist()"
     return value
 

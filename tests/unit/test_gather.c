@@ -38,7 +38,7 @@ static void test_offsets(void) {
     CHECK(nd_index_offsets(&last, 0, 10, none, 1, NULL, false, &bad, NULL) == ND_OK);
 }
 
-// Every second column of a matrix, the rows picked; to and fro, for every dtype and rows of any length.
+// Every second column of a matrix, the rows picked; read and written, for every dtype and rows of any length.
 static void test_rows(nd_dtype_t dtype, size_t columns, bool unaligned) {
     static _Alignas(16) uint8_t from[16 * 6 * 40 + 1];
     static _Alignas(16) uint8_t to[16 * 3 * 40];
