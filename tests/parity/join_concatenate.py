@@ -82,3 +82,8 @@ print(a)
 a = np.arange(6)
 np.concatenate([a[:3][::-1], a[3:]], out=a)
 print(a)
+
+# Of several dtypes the order does not matter.
+for a, b, c in (("u2", "i1", "F"), ("u1", "i1", "e"), ("u2", "i2", "e"), ("u8", "i8", "f")):
+    parts = [np.zeros(1, a), np.zeros(1, b), np.zeros(1, c)]
+    print(np.concatenate(parts).dtype, np.concatenate(parts[::-1]).dtype, np.result_type(*parts))

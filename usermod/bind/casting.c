@@ -56,16 +56,16 @@ static mp_obj_t mod_numpy_result_type(size_t n_args, const mp_obj_t *args) {
     if (n_args == 0) {
         mp_raise_ValueError(MP_ERROR_TEXT("at least one array or dtype is required"));
     }
-    nd_dtype_t result = ND_NO_DTYPE;
+    uint32_t dtypes = 0;
     for (size_t i = 0; i < n_args; i++) {
         bool swapped;
         nd_dtype_t dtype = scalar_promotion_dtype(args[i]);
         if (dtype == ND_NO_DTYPE) {
             dtype = dtype_of_any(args[i], &swapped);
         }
-        result = result == ND_NO_DTYPE ? dtype : nd_promote(result, dtype);
+        dtypes |= 1u << dtype;
     }
-    return dtype_obj(nd_default_dtype(result));
+    return dtype_obj(nd_default_dtype(nd_promote_set(dtypes)));
 }
 MP_DEFINE_CONST_FUN_OBJ_VAR(mod_numpy_result_type_obj, 0, mod_numpy_result_type);
 

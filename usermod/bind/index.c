@@ -437,7 +437,7 @@ static void assign_array(const nd_array_t *dst, const nd_array_t *value) {
         shape[i] = dst->axis[i].len;
     }
     if (nd_broadcast_to(&stretched, &src, shape, dst->ndim) != ND_OK) {
-        raise_assign_shape(value, dst);
+        raise_assign_shape(&src, dst);
     }
     if (nd_may_overlap(dst, &src) && !nd_safe_in_place(dst, &stretched)) {
         raise_if(nd_assign(dst, array_new_copy(&src, ND_NO_DTYPE), raise_poll), NULL, NULL, 0);

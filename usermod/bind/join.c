@@ -37,16 +37,16 @@ static void read_arrays(join_t *j, mp_obj_t obj) {
     if (n == 0) {
         mp_raise_ValueError(MP_ERROR_TEXT("need at least one array to concatenate"));
     }
+    uint32_t dtypes = 0;
     j->n = n;
     j->arrays = m_new(nd_array_t *, n);
     for (size_t i = 0; i < n; i++) {
         nd_array_t *a = array_from_obj(items[i], ND_NO_DTYPE);
         nd_dtype_t dtype = scalar_promotion_dtype(items[i]);
-        dtype = dtype == ND_NO_DTYPE ? (nd_dtype_t)a->dtype : dtype;
-        j->dtype = i == 0 ? dtype : nd_promote(j->dtype, dtype);
+        dtypes |= 1u << (dtype == ND_NO_DTYPE ? (nd_dtype_t)a->dtype : dtype);
         j->arrays[i] = a;
     }
-    j->dtype = nd_default_dtype(j->dtype);
+    j->dtype = nd_default_dtype(nd_promote_set(dtypes));
 }
 
 static void flatten(join_t *j) {
@@ -101,7 +101,7 @@ static void check_out(const join_t *j, const nd_array_t *out) {
         same = same && out->axis[i].len == j->shape[i];
     }
     if (!same) {
-        mp_raise_ValueError(j->flat ? MP_ERROR_TEXT("Output array is too small")
+        mp_raise_ValueError(j->flat ? MP_ERROR_TEXT("Output array is the wrong size")
             : MP_ERROR_TEXT("Output array is the wrong shape"));
     }
     array_check_writeable(out);
@@ -161,13 +161,14 @@ static mp_obj_t mod_numpy_concatenate(size_t n_args, const mp_obj_t *args, mp_ma
     }
     find_shape(&j, arg[1].u_obj);
     dtype = dtype == ND_NO_DTYPE ? j.dtype : dtype;
+    if (out != NULL) {
+        check_out(&j, out);
+    }
     // Python numbers, of which j.dtype has been made, are cast to it by no rule.
     for (size_t i = 0; i < j.n && (dtype != j.dtype || casting != ND_CAST_SAME_KIND); i++) {
         args_check_cast(j.arrays[i], dtype, casting);
     }
-    if (out != NULL) {
-        check_out(&j, out);
-    } else {
+    if (out == NULL) {
         out = new_result(&j, dtype);
     }
     copy_arrays(&j, out);

@@ -83,14 +83,16 @@ static void check_indexes(const nd_array_t *indices, const nd_array_t *a, size_t
     const int64_t *index = (const int64_t *)(const void *)indices->data;
     size_t n = nd_size(indices);
     size_t len = a->axis[axis].len;
-    if (n != 0 && len == 0 && nd_size(a) == 0) {
-        bool others = false;
-        for (size_t i = 0; i < a->ndim; i++) {
-            others |= i != axis && a->axis[i].len == 0;
-        }
-        if (!others) {
-            mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("cannot do a non-empty take from an empty axes."));
-        }
+    size_t n_before = 1;
+    size_t n_after = 1;
+    for (size_t i = 0; i < a->ndim; i++) {
+        *(i < axis ? &n_before : &n_after) *= i == axis ? 1 : a->axis[i].len;
+    }
+    if (n_before == 0) {
+        return; // NumPy does not look at them
+    }
+    if (n != 0 && len == 0 && n_after != 0) {
+        mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("cannot do a non-empty take from an empty axes."));
     }
     size_t at = mode == ND_MODE_RAISE ? nd_count_in_range(index, n, len) : n;
     if (at < n) {
@@ -201,23 +203,31 @@ static mp_obj_t mod_numpy_put(size_t n_args, const mp_obj_t *args, mp_map_t *kwa
         mp_raise_ValueError(MP_ERROR_TEXT("put: output array is read-only"));
     }
     nd_array_t *indices = int64_arg(arg[1].u_obj, ND_CAST_SAFE);
+    size_t n = nd_size(indices);
+    size_t size = nd_size(a);
+    size_t at;
+    if (n == 0) {
+        return mp_const_none;
+    }
+    if (size == 0) {
+        mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("cannot replace elements of an empty array"));
+    }
     nd_array_t *values = c_contiguous(array_from_obj(arg[2].u_obj, (nd_dtype_t)a->dtype));
+    if (nd_size(values) == 0) {
+        return mp_const_none;
+    }
     if (nd_may_overlap(a, values)) {
         values = array_new_copy(values, ND_NO_DTYPE);
     }
     if (nd_may_overlap(a, indices)) {
         indices = array_new_copy(indices, ND_NO_DTYPE);
     }
-    size_t n = nd_size(indices);
-    size_t size = nd_size(a);
-    size_t at;
-    if (n == 0 || nd_size(values) == 0) {
-        return mp_const_none;
-    }
-    if (size == 0) {
-        mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("cannot replace elements of an empty array"));
-    }
     const int64_t *index = (const int64_t *)(const void *)indices->data;
+    at = mode == ND_MODE_RAISE && !nd_is_c_contiguous(a) ? nd_count_in_range(index, n, size) : n;
+    if (at < n) {
+        // NumPy writes to a copy first.
+        raise_index(index[at], 0, size);
+    }
     raise_if(nd_put(a, index, n, values->data, nd_size(values), mode, &at, raise_poll), NULL, NULL, 0);
     if (at < n) {
         raise_index(index[at], 0, size);
@@ -423,15 +433,12 @@ static void copy_where(const nd_array_t *dst, nd_array_t *src, mp_obj_t where) {
     nd_array_t *mask = array_from_obj(where, ND_BOOL);
     nd_array_t view;
     nd_copy_header(&view, src);
-    // As in every assignment, axes of length 1 in front do not count.
-    for (; view.ndim > dst->ndim && view.axis[0].len == 1; view.ndim--) {
-        memmove(view.axis, view.axis + 1, (view.ndim - 1u) * sizeof(nd_axis_t));
-    }
+    index_drop_leading_axes(&view, dst->ndim);
     nd_array_t stretched;
     size_t shape[ND_MAX_DIMS];
     array_get_shape(dst, shape);
     if (nd_broadcast_to(&stretched, &view, shape, dst->ndim) != ND_OK) {
-        raise_assign_shape(src, dst);
+        raise_assign_shape(&view, dst);
     }
     check_mask(dst, mask);
     raise_if(nd_where(dst, apart(dst, mask), apart(dst, &view), NULL, raise_poll), NULL, NULL, 0);

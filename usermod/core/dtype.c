@@ -33,6 +33,18 @@ nd_dtype_t nd_promote(nd_dtype_t a, nd_dtype_t b) {
     return (nd_dtype_t)nd_promote_table[a][b];
 }
 
+nd_dtype_t nd_promote_set(uint32_t set) {
+    nd_dtype_t result = ND_NO_DTYPE;
+    // The highest first, Python numbers last.
+    for (size_t i = ND_N_PROMOTE; i-- > 0;) {
+        nd_dtype_t dtype = (nd_dtype_t)((i + ND_N_DTYPES) % ND_N_PROMOTE);
+        if (set >> dtype & 1) {
+            result = result == ND_NO_DTYPE ? dtype : nd_promote(result, dtype);
+        }
+    }
+    return result;
+}
+
 nd_dtype_t nd_default_dtype(nd_dtype_t a) {
     // What a Python scalar makes of bool is its default; bool leaves the others as they are.
     return nd_promote(a, ND_BOOL);

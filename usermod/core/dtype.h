@@ -22,6 +22,9 @@ extern const uint8_t nd_cls_dtype[ND_N_CLS];
 
 // np.result_type of two; either may be a ND_WEAK_*; two weak ones give a weak one.
 nd_dtype_t nd_promote(nd_dtype_t a, nd_dtype_t b);
+// np.result_type of any number of them, given as a bit each. In pairs the order would matter:
+// uint16, int8 and complex64 make complex64.
+nd_dtype_t nd_promote_set(uint32_t set);
 // The dtype that a lone weak scalar becomes (int64, float64, complex128); others unchanged.
 nd_dtype_t nd_default_dtype(nd_dtype_t a);
 

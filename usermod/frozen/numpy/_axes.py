@@ -20,21 +20,23 @@ def type_name(value):
     return prefix + type(value).__name__
 
 
-def to_axis(axis, ndim):
-    """axis counted from the left; AxisError when there is none."""
+def to_axis(axis, ndim, prefix=""):
+    """axis counted from the left; AxisError (prefix in front) when there is none."""
     n = to_index(axis)
     if not -ndim <= n < ndim:
-        raise np.exceptions.AxisError(f"axis {n} is out of bounds for array of dimension {ndim}")
+        raise np.exceptions.AxisError(
+            f"{prefix}axis {n} is out of bounds for array of dimension {ndim}"
+        )
     return n % ndim
 
 
-def to_axes(axes, ndim):
-    """A tuple of different axes from an int or a sequence of them."""
+def to_axes(axes, ndim, name=""):
+    """A tuple of different axes from an int or a sequence of them; errors name the argument."""
     if not isinstance(axes, (tuple, list)):
         axes = (axes,)
-    result = tuple([to_axis(axis, ndim) for axis in axes])
+    result = tuple([to_axis(axis, ndim, name and name + ": ") for axis in axes])
     if len(set(result)) != len(result):
-        raise ValueError("repeated axis")
+        raise ValueError(f"repeated axis in `{name}` argument" if name else "repeated axis")
     return result
 
 
@@ -66,18 +68,12 @@ def common_shape(arrays):
                 result[j] = n
                 owner[j] = i
             elif n != 1 and n != result[j]:
-                first = shape_text(arrays[owner[j]])
                 raise ValueError(
                     "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is "
-                    f"between arg {owner[j]} with shape {first} "
-                    f"and arg {i} with shape {shape_text(a)}."
+                    f"between arg {owner[j]} with shape {arrays[owner[j]].shape} "
+                    f"and arg {i} with shape {a.shape}."
                 )
     return tuple(reversed(result))
-
-
-def shape_text(a):
-    """The shape of a as messages have it: (2,3)."""
-    return str(a.shape).replace(" ", "")
 
 
 class Slices:

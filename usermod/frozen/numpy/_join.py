@@ -187,8 +187,8 @@ def _none(a, axis, reps):
 def array_split(ary, indices_or_sections, axis=0):
     """Views of parts of ary: so many, as equal as can be, or cut at the indices."""
     ary = to_array(ary)
-    axis = to_axis(axis, ary.ndim)
     n = ary.shape[axis]
+    axis = to_axis(axis, ary.ndim)
     try:
         cuts = [0] + [to_index(i) for i in indices_or_sections] + [n]
     except TypeError:

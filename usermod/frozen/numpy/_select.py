@@ -68,7 +68,9 @@ def select(condlist, choicelist, default=0):
         if condition.dtype != bool:
             raise TypeError(f"invalid entry {i} in condlist: should be boolean ndarray")
     choices = [to_array(c) for c in choices]
-    result = np.empty(common_shape(conditions + choices), dtype)
+    # Conditions and choices are broadcast apart, which shows in what is refused.
+    apart = [np.broadcast_to(True, common_shape(parts)) for parts in (conditions, choices)]
+    result = np.empty(common_shape(apart), dtype)
     np.copyto(result, choices[-1], "unsafe")
     for i in range(len(conditions) - 1, -1, -1):
         np.copyto(result, choices[i], "unsafe", conditions[i])

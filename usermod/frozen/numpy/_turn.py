@@ -86,7 +86,9 @@ def trim_zeros(filt, trim="fb", axis=None):
     if letters not in ("f", "b", "fb", "bf"):
         raise ValueError(f"unexpected character(s) in `trim`: {trim!r}")
     a = to_array(filt)
-    axes = range(a.ndim) if axis is None else to_axes(axis, a.ndim)
+    axes = range(a.ndim) if axis is None else to_axes(axis, a.ndim, "axis")
+    if a.ndim == 0:
+        return filt
     found = np.nonzero(a)
     items = []
     for i in range(a.ndim):
