@@ -220,9 +220,10 @@ nd_dtype_t reduction_common_dtype(const nd_ufunc_t *u, const nd_array_t *in, con
         dtype = u->resolve == ND_RESOLVE_COMMON ? in_dtype : ND_NO_DTYPE;
     }
     nd_err_t err = nd_reduce_dtype(u, in_dtype, dtype, &loop);
-    // The words for a dtype= are others than those for the operands' own.
     if (err == ND_ERR_NO_LOOP && given) {
         err = ND_ERR_NO_MATCH;
+    } else if (err == ND_ERR_NO_MATCH && !given && dtype != ND_NO_DTYPE) {
+        err = ND_ERR_NO_LOOP; // the dtype is not the caller's
     }
     raise_if(err, u->name, NULL, 0);
     return loop;
