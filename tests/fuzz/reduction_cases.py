@@ -32,14 +32,27 @@ UFUNCS = """
 add multiply maximum minimum fmax fmin logical_and logical_or logical_xor bitwise_and bitwise_or
 bitwise_xor subtract divide
 """.split()
+OPTIONS.update(
+    {
+        **dict.fromkeys(["nansum", "nanprod"], A_DTYPE),
+        **dict.fromkeys(["nanmax", "nanmin"], A_VALUE),
+        "nanmean": A_MEAN,
+        **dict.fromkeys(["nanvar", "nanstd"], A_VARIANCE),
+        **dict.fromkeys(["nanargmax", "nanargmin"], A_PLACE),
+        **dict.fromkeys(["nancumsum", "nancumprod"], A_SCAN),
+        **dict.fromkeys(["cumulative_sum", "cumulative_prod"], (*A_SCAN, "include_initial")),
+    }
+)
 for _name in UFUNCS:
     OPTIONS[f"{_name}.reduce"] = A_DTYPE
     OPTIONS[f"{_name}.accumulate"] = A_SCAN
 
-WITHOUT_IDENTITY = set("max min ptp maximum minimum fmax fmin subtract divide bitwise_and".split())
+WITHOUT_IDENTITY = set("max min nanmax nanmin ptp maximum minimum fmax fmin subtract divide bitwise_and".split())
 METHODS = set("sum prod max min any all mean var std argmax argmin cumsum cumprod".split())
 # One axis only, or all of them.
-ONE_AXIS = {"argmax", "argmin", "cumsum", "cumprod", "cumulative_sum", "cumulative_prod"}
+PLACES = {"argmax", "argmin", "nanargmax", "nanargmin"}
+SCANS = {"cumsum", "cumprod", "nancumsum", "nancumprod", "cumulative_sum", "cumulative_prod"}
+ONE_AXIS = PLACES | SCANS
 
 shapes = st.one_of(
     st.lists(st.integers(1, 4), max_size=4).map(tuple),
@@ -95,11 +108,11 @@ def masks(draw: st.DrawFn, shape: tuple[int, ...]) -> str:
 
 
 def is_scan(name: str) -> bool:
-    return name in ("cumsum", "cumprod") or name.endswith("accumulate")
+    return name in SCANS or name.endswith("accumulate")
 
 
 def divides(name: str) -> bool:
-    return name in ("mean", "var", "std")
+    return name.replace("nan", "") in ("mean", "var", "std")
 
 
 def divides_by_zero(name: str, shape: tuple[int, ...]) -> bool:
@@ -143,6 +156,8 @@ def option(draw: st.DrawFn, key: str, shape: tuple[int, ...], given: dict[str, A
         # NumPy sends the first element through out's type, whatever becomes of it.
         wider = [name for name in DTYPES if np.result_type(given["dtype"], name) == np.dtype(name)]
         return draw(arrays(draw(st.sampled_from(wider)), out))
+    if key == "include_initial":
+        return draw(st.sampled_from(["True", "False"]))
     return draw(counts)
 
 
@@ -196,7 +211,7 @@ def calls(draw: st.DrawFn, names: st.SearchStrategy[str]) -> Case:
             integer = key in ("dtype", "out") and "int" in value
             if integer and ((KINDS[dtype] in "fc" and not tame) or divides_by_zero(name, shape)):
                 continue
-            if key == "out" and name.startswith("arg") and "broadcast" in value:
+            if key == "out" and name in PLACES and "broadcast" in value:
                 continue
             source += f"{key} = {value}\n"
             text.append(f"{key}={key}")

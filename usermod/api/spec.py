@@ -593,6 +593,21 @@ for name in (
     attribute(name, file="usermod/bind/attrs.c")
 
 
+# --- Reductions made of others (frozen Python) ----------------------------------------------------
+
+frozen(
+    *("nansum", "nanprod", "nanmax", "nanmin", "nanargmax", "nanargmin", "nanmean", "nanvar"),
+    *("nanstd", "nancumsum", "nancumprod"),
+    group="reduce",
+    file="_nan",
+)
+frozen(
+    *("cumulative_sum", "cumulative_prod", "average", "diff", "ediff1d", "trapezoid"),
+    group="reduce",
+    file="_statistics",
+)
+
+
 # --- Comparing whole arrays (frozen Python) ------------------------------------------------------
 
 frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", file="_compare")

@@ -44,6 +44,23 @@
     { { &lazy_type }, MP_QSTR__turn, MP_QSTR_flipud }, \
     { { &lazy_type }, MP_QSTR__turn, MP_QSTR_rot90 }, \
     { { &lazy_type }, MP_QSTR__turn, MP_QSTR_trim_zeros }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nansum }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanprod }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanmax }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanmin }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanargmax }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanargmin }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanmean }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanvar }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nanstd }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nancumsum }, \
+    { { &lazy_type }, MP_QSTR__nan, MP_QSTR_nancumprod }, \
+    { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_cumulative_sum }, \
+    { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_cumulative_prod }, \
+    { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_average }, \
+    { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_diff }, \
+    { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_ediff1d }, \
+    { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_trapezoid }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_isclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
