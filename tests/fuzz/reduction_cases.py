@@ -47,7 +47,9 @@ for _name in UFUNCS:
     OPTIONS[f"{_name}.reduce"] = A_DTYPE
     OPTIONS[f"{_name}.accumulate"] = A_SCAN
 
-WITHOUT_IDENTITY = set("max min nanmax nanmin ptp maximum minimum fmax fmin subtract divide bitwise_and".split())
+WITHOUT_IDENTITY = set(
+    "max min nanmax nanmin ptp maximum minimum fmax fmin subtract divide bitwise_and".split()
+)
 METHODS = set("sum prod max min any all mean var std argmax argmin cumsum cumprod".split())
 # One axis only, or all of them.
 PLACES = {"argmax", "argmin", "nanargmax", "nanargmin"}

@@ -1,16 +1,14 @@
 # Reductions and scans that leave NaN out, with every option; NaN alone, nothing at all.
-import warnings
-
 import numpy as np
-
-warnings.simplefilter("ignore")
 
 a = np.array([[1, np.nan, 3], [4, 5, np.nan]])
 f4 = np.array([[np.nan, 1.5], [2.25, np.nan], [0.125, 8]], dtype=np.float32)
 c = np.array([1 + 2j, complex(np.nan, 1), 3 - 1j])
 mask = np.array([[True, True, False], [False, True, True]])
 
-names = "nansum nanprod nanmax nanmin nanargmax nanargmin nanmean nanvar nanstd nancumsum nancumprod"
+names = (
+    "nansum nanprod nanmax nanmin nanargmax nanargmin nanmean nanvar nanstd nancumsum nancumprod"
+)
 for name in names.split():
     f = getattr(np, name)
     for x in (a, f4, a.T, np.arange(4), np.array(2.5)):

@@ -1,9 +1,5 @@
 # Reductions: which axes, where the result goes, what is left out, in which type, and what is refused.
-import warnings
-
 import numpy as np
-
-warnings.simplefilter("ignore")
 
 a = np.arange(24, dtype=np.int8).reshape(2, 3, 4)
 x = a.astype(np.float32).T[::-1]
@@ -13,7 +9,7 @@ mask = (a % 3 == 0).T
 def show(f, *args, **options):
     try:
         print(repr(f(*args, **options)))
-    except (TypeError, ValueError, IndexError, OverflowError) as e:
+    except (TypeError, ValueError, IndexError, ArithmeticError) as e:
         print(type(e).__name__, str(e))
 
 

@@ -69,6 +69,9 @@ uint8_t args_axes(mp_obj_t obj, size_t ndim) {
     if (obj == mp_const_none) {
         return (uint8_t)((1u << ndim) - 1u);
     }
+    if (mp_obj_is_bool(obj)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("an integer is required"));
+    }
     if (!mp_obj_is_type(obj, &mp_type_tuple)) {
         // NumPy lets a 0-d array be reduced along its first or last axis.
         if (ndim == 0) {

@@ -51,12 +51,20 @@ def nancumprod(a, axis=None, dtype=None, out=None):
     return np.cumprod(_without_nan(a, 1)[0], axis=axis, dtype=dtype, out=out)
 
 
+def _extreme(ufunc, for_lists, a, axis, out, options):
+    # What NumPy does with a list shows in the words for an empty one.
+    if not isinstance(a, np.ndarray):
+        a = np.asarray(a)
+        ufunc = ufunc if a.size else for_lists
+    return ufunc.reduce(a, axis=axis, out=out, **options)
+
+
 def nanmax(a, axis=None, out=None, keepdims=_absent, initial=_absent, where=_absent):
-    return np.fmax.reduce(np.asarray(a), axis=axis, out=out, **_options(keepdims, initial, where))
+    return _extreme(np.fmax, np.maximum, a, axis, out, _options(keepdims, initial, where))
 
 
 def nanmin(a, axis=None, out=None, keepdims=_absent, initial=_absent, where=_absent):
-    return np.fmin.reduce(np.asarray(a), axis=axis, out=out, **_options(keepdims, initial, where))
+    return _extreme(np.fmin, np.minimum, a, axis, out, _options(keepdims, initial, where))
 
 
 def _place(function, a, value, axis, out, keepdims):

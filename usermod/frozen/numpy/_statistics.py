@@ -149,6 +149,14 @@ def diff(a, n=1, axis=-1, prepend=None, append=None):
     return a
 
 
+def _same_kind(a, b):
+    try:
+        np.add(a, a, out=np.empty(a.shape, b.dtype))
+    except TypeError:
+        return False
+    return True
+
+
 def ediff1d(ary, to_end=None, to_begin=None):
     """The differences of neighbours in ary flattened, between to_begin and to_end."""
     ary = np.asarray(ary).ravel()
@@ -157,7 +165,7 @@ def ediff1d(ary, to_end=None, to_begin=None):
     ends = []
     for name, part in (("to_begin", to_begin), ("to_end", to_end)):
         part = np.asarray([] if part is None else part).ravel()
-        if part.size and not np.can_cast(part.dtype, ary.dtype, casting="same_kind"):
+        if part.size and not _same_kind(part, ary):
             raise TypeError(
                 "dtype of `{}` must be compatible with input `ary` under the `same_kind` rule.".format(
                     name
