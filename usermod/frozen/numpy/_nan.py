@@ -1,5 +1,5 @@
-"""Reductions and scans that leave NaN out: nansum nanprod nanmax nanmin nanargmax nanargmin nanmean
-nanvar nanstd nancumsum nancumprod.
+"""Reductions and scans that leave NaN out: nansum nanprod nanmax nanmin nanargmax nanargmin
+nanmean nanvar nanstd nancumsum nancumprod.
 
 Arguments are those of the functions without nan. All-NaN slices give NaN, or ValueError for the
 two that return places.
@@ -23,7 +23,7 @@ def _options(keepdims, initial, where):
 
 
 def _without_nan(a, value):
-    """A copy of a with value in place of NaN, and where that is; (a, None) when a can hold none."""
+    """A copy of a with value in place of NaN, and a mask of those; (a, None) without any."""
     a = np.asarray(a)
     if a.dtype.kind not in "fc":
         return a, None

@@ -60,7 +60,7 @@ def _axes(axis, ndim):
     for n in axes:
         if not -ndim <= n < ndim:
             raise np.exceptions.AxisError(
-                "axis {} is out of bounds for array of dimension {}".format(n, ndim)
+                f"axis {n} is out of bounds for array of dimension {ndim}"
             )
         result.append(n % ndim)
     return result
@@ -167,9 +167,8 @@ def ediff1d(ary, to_end=None, to_begin=None):
         part = np.asarray([] if part is None else part).ravel()
         if part.size and not _same_kind(part, ary):
             raise TypeError(
-                "dtype of `{}` must be compatible with input `ary` under the `same_kind` rule.".format(
-                    name
-                )
+                f"dtype of `{name}` must be compatible with input `ary` under the `same_kind` "
+                "rule."
             )
         ends.append(part)
     begin, end = ends
