@@ -21,6 +21,7 @@ typedef struct _discovery_t {
     size_t max_ndim;
     size_t n_known; // axes of which the length is known
     size_t ndim; // depth of the elements; SIZE_MAX before the first
+    size_t limit; // axes that all sequences so far agree on; SIZE_MAX unless they are ragged
     size_t shape[ND_MAX_DIMS];
 } discovery_t;
 
@@ -95,19 +96,22 @@ static MP_NORETURN void raise_ragged(const discovery_t *d, size_t ndim) {
     nlr_raise(mp_obj_new_exception_arg1(&mp_type_ValueError, mp_obj_new_str_from_vstr(&text)));
 }
 
+// Only the first n axes are good for an array. What is deeper is not looked at any more, but what
+// comes later may be ragged earlier.
+static void found_ragged(discovery_t *d, size_t n) {
+    d->limit = n < d->limit ? n : d->limit;
+}
+
 // The sequences at this depth have this length.
 static void found_len(discovery_t *d, size_t depth, size_t len) {
     if (depth >= d->ndim) {
-        raise_ragged(d, d->ndim);
-    }
-    if (depth >= d->max_ndim) {
+        found_ragged(d, d->ndim);
+    } else if (depth >= d->max_ndim) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("setting an array element with a sequence. "
             "The requested array would exceed the maximum number of dimension of %d."), (int)d->max_ndim);
-    }
-    if (depth < d->n_known && d->shape[depth] != len) {
-        raise_ragged(d, depth);
-    }
-    if (depth == d->n_known) {
+    } else if (depth < d->n_known && d->shape[depth] != len) {
+        found_ragged(d, depth);
+    } else if (depth == d->n_known) {
         d->shape[d->n_known++] = len;
     }
 }
@@ -118,7 +122,7 @@ static void found_element(discovery_t *d, size_t depth, nd_dtype_t dtype) {
         d->ndim = depth;
     }
     if (depth != d->ndim) {
-        raise_ragged(d, depth < d->ndim ? depth : d->ndim);
+        found_ragged(d, depth < d->ndim ? depth : d->ndim);
     }
     if (d->wants_dtype) {
         d->dtype = d->dtype == ND_NO_DTYPE ? dtype : nd_promote(d->dtype, dtype);
@@ -131,18 +135,23 @@ static MP_NORETURN void raise_no_element(mp_obj_t obj) {
 }
 
 static void discover_array(discovery_t *d, const nd_array_t *a, size_t depth) {
-    for (size_t i = 0; i < a->ndim; i++) {
+    for (size_t i = 0; i < a->ndim && depth + i < d->limit; i++) {
         found_len(d, depth + i, a->axis[i].len);
     }
-    found_element(d, depth + a->ndim, (nd_dtype_t)a->dtype);
+    if (depth + a->ndim <= d->limit) {
+        found_element(d, depth + a->ndim, (nd_dtype_t)a->dtype);
+    }
 }
 
 static void discover(discovery_t *d, mp_obj_t obj, size_t depth) {
     obj = unwrap(obj);
     if (is_sequence(obj)) {
+        if (depth >= d->limit) {
+            return;
+        }
         size_t n = sequence_len(obj);
         found_len(d, depth, n);
-        for (size_t i = 0; i < n; i++) {
+        for (size_t i = 0; i < n && depth < d->limit; i++) {
             discover(d, sequence_item(obj, i), depth + 1);
             raise_pending(i);
         }
@@ -198,7 +207,11 @@ nd_array_t *array_from_sequence(mp_obj_t obj, nd_dtype_t dtype, size_t max_ndim)
     d.max_ndim = max_ndim;
     d.n_known = 0;
     d.ndim = SIZE_MAX;
+    d.limit = SIZE_MAX;
     discover(&d, obj, 0);
+    if (d.limit != SIZE_MAX) {
+        raise_ragged(&d, d.limit);
+    }
     if (dtype == ND_NO_DTYPE) {
         dtype = d.dtype == ND_NO_DTYPE ? ND_FLOAT64 : d.dtype;
     }

@@ -20,7 +20,7 @@
 static size_t arange_len(mp_obj_t start, mp_obj_t stop, mp_obj_t step) {
     mp_obj_t span = mp_binary_op(MP_BINARY_OP_SUBTRACT, stop, start);
     if (mp_obj_get_float_to_d(step) == 0.0) {
-        mp_raise_msg(&mp_type_ZeroDivisionError, mp_obj_is_float(step)
+        mp_raise_msg(&mp_type_ZeroDivisionError, mp_obj_is_float(step) || mp_obj_is_float(span)
             ? MP_ERROR_TEXT("float division by zero") : MP_ERROR_TEXT("division by zero"));
     }
     double len = ceil(mp_obj_get_float_to_d(span) / mp_obj_get_float_to_d(step));

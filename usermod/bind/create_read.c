@@ -88,7 +88,7 @@ static nd_array_t *read_iter(mp_obj_t iterable, nd_dtype_t dtype, size_t count) 
     nd_array_t *a = array_new(dtype, 1, &room);
     for (mp_obj_t item; n < count && (item = mp_iternext(iter)) != MP_OBJ_STOP_ITERATION; n++) {
         nd_item_t value;
-        scalar_store(item, dtype, &value);
+        scalar_set(item, dtype, &value);
         if (n == room) {
             room += room / 2;
             resize(a, room);

@@ -188,7 +188,7 @@ static void resize_items(nd_array_t *view, size_t from, size_t to) {
     if (last == NULL) {
         mp_raise_ValueError(MP_ERROR_TEXT("Changing the dtype of a 0d array is only supported if the itemsize is unchanged"));
     }
-    if (last->stride_bytes != (ptrdiff_t)from && last->len != 1) {
+    if (last->stride_bytes != (ptrdiff_t)from && last->len != 1 && nd_size(view) != 0) {
         mp_raise_ValueError(MP_ERROR_TEXT("To change to a dtype of a different size, the last axis must be contiguous"));
     }
     if (last->len * from % to != 0) {

@@ -89,34 +89,10 @@ class _Join:
         arrays = [_part(part, ndmin, trans) for part in parts]
         if not arrays:
             raise ValueError("need at least one array to concatenate")
-        return _concatenate(arrays, axis, dtype)
+        return np.concatenate(arrays, axis=axis).astype(dtype, copy=False)
 
     def __len__(self):
         return 0
-
-
-def _concatenate(arrays, axis, dtype):
-    ndim = arrays[0].ndim
-    if not -ndim <= axis < ndim:
-        raise np.exceptions.AxisError(
-            "axis %d is out of bounds for array of dimension %d" % (axis, ndim)
-        )
-    axis %= ndim
-    shape = list(arrays[0].shape)
-    shape[axis] = sum([a.shape[axis] for a in arrays])
-    result = np.empty(shape, dtype)
-    along = np.moveaxis(result, axis, 0)
-    start = 0
-    for a in arrays:
-        if a.shape[:axis] + a.shape[axis + 1 :] != tuple(shape[:axis] + shape[axis + 1 :]):
-            raise ValueError(
-                "all the input array dimensions except for the concatenation axis "
-                "must match exactly"
-            )
-        stop = start + a.shape[axis]
-        along[start:stop] = np.moveaxis(a, axis, 0)
-        start = stop
-    return result
 
 
 def _kind(part):
