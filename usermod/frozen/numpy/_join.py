@@ -159,7 +159,7 @@ def stable_order(places):
     return np.array(sorted(range(places.size), key=lambda i: places[i]), int)
 
 
-def tile(A, reps):  # noqa: N803 - NumPy's name
+def tile(A, reps):
     """A repeated reps times along each axis."""
     try:
         reps = tuple(reps)
