@@ -9,10 +9,13 @@
 #include "bind/errstate.h"
 #include "bind/matmul.h"
 #include "bind/raise.h"
+#include "bind/reduction.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
+#include "bind/ufunc_args.h"
 #include "core/cast.h"
 #include "core/shape.h"
+#include "py/objstr.h"
 #include "py/runtime.h"
 #include "reduce/matmul.h"
 
@@ -112,11 +115,9 @@ static bool is_direct_output(const nd_array_t *out, const nd_array_t *like, cons
            && !(out->flags & ND_FLAG_UNALIGNED) && !nd_may_overlap(out, ops[0]) && !nd_may_overlap(out, ops[1]);
 }
 
-static void check_output(const nd_ufunc_t *u, const nd_array_t *out, nd_dtype_t dtype) {
-    if (!nd_can_cast(dtype, out->dtype, ND_CAST_SAME_KIND)) {
-        const nd_array_t from = { .dtype = (uint8_t)dtype };
-        const nd_array_t *ops[2] = { &from, out };
-        raise_if(ND_ERR_CAST, u->name, ops, 2);
+static void check_output(const nd_ufunc_t *u, const nd_array_t *out, nd_dtype_t dtype, nd_casting_t casting) {
+    if (!nd_can_cast(dtype, out->dtype, casting)) {
+        ufunc_raise_casting(u, false, 0, dtype, out->dtype, casting);
     }
     if (out->flags & ND_FLAG_READONLY) {
         raise_if(ND_ERR_READONLY, u->name, NULL, 0);
@@ -141,25 +142,27 @@ static void check_output_shape(size_t which, const nd_array_t *out, const nd_arr
     }
 }
 
-// dtype of the product of two operands, or the one that dtype= asks for.
-static nd_dtype_t product_dtype(size_t which, const nd_array_t *const ops[2], nd_dtype_t dtype) {
-    if (dtype == ND_NO_DTYPE) {
-        return nd_promote(ops[0]->dtype, ops[1]->dtype);
+// dtype of the product of two operands, or the one that dtype= or signature= asks for.
+static nd_dtype_t product_dtype(size_t which, const nd_array_t *const ops[2], const ufunc_options_t *opt) {
+    nd_dtype_t dtype = nd_promote(ops[0]->dtype, ops[1]->dtype);
+    for (size_t i = 0; opt->has_signature && i < 3; i++) {
+        if (opt->signature[i] != ND_NO_DTYPE) {
+            dtype = (nd_dtype_t)opt->signature[i];
+        }
     }
     for (size_t i = 0; i < 2; i++) {
-        if (!nd_can_cast(ops[i]->dtype, dtype, ND_CAST_SAME_KIND)) {
-            mp_raise_msg_varg(&ufunc_type_error_type, MP_ERROR_TEXT("Cannot cast ufunc '%s' input %d from dtype('%s') "
-                "to dtype('%s') with casting rule 'same_kind'"), products[which].name, (int)i,
-                nd_dtypes[ops[i]->dtype].name, nd_dtypes[dtype].name);
+        if (!nd_can_cast(ops[i]->dtype, dtype, (nd_casting_t)opt->casting)) {
+            ufunc_raise_casting(&products[which], true, i, ops[i]->dtype, dtype, (nd_casting_t)opt->casting);
         }
     }
     return dtype;
 }
 
-static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, mp_obj_t out_obj, nd_dtype_t dtype) {
+static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, const ufunc_options_t *opt) {
+    mp_obj_t out_obj = opt->out[0];
     const nd_array_t *ops[2] = { a, b };
     check_products(which, ops);
-    dtype = product_dtype(which, ops, dtype);
+    nd_dtype_t dtype = product_dtype(which, ops, opt);
     ops[0] = rules[which].conjugate ? conjugated(a) : a;
     // Vectors become matrices of one row or column.
     nd_array_t views[2];
@@ -203,7 +206,7 @@ static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, 
     nd_array_t *out = out_obj == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(out_obj);
     nd_array_t *target = out;
     if (out != NULL) {
-        check_output(&products[which], out, dtype);
+        check_output(&products[which], out, dtype, (nd_casting_t)opt->casting);
         check_output_shape(which, out, &like, n_core);
     }
     if (out == NULL || !is_direct_output(out, &like, ops)) {
@@ -227,59 +230,201 @@ static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, 
 
 // Calls
 
-static mp_obj_t output_arg(mp_obj_t obj) {
-    if (mp_obj_is_type(obj, &mp_type_tuple) && MP_OBJ_SMALL_INT_VALUE(mp_obj_len(obj)) == 1) {
-        obj = mp_obj_subscr(obj, MP_OBJ_NEW_SMALL_INT(0), MP_OBJ_SENTINEL);
-    }
-    if (obj == mp_const_none) {
-        return MP_OBJ_NULL;
-    }
-    if (!array_check(obj)) {
-        mp_raise_TypeError(MP_ERROR_TEXT("return arrays must be of ArrayType"));
-    }
-    return obj;
-}
+// What only these ufuncs take.
+typedef struct _core_options_t {
+    mp_obj_t axis; // each of these is MP_OBJ_NULL when it is not given
+    mp_obj_t axes;
+    bool keepdims;
+} core_options_t;
 
-// a with axis, which counts from the end of its core, moved to the last place.
-static const nd_array_t *axis_to_last(const nd_array_t *a, mp_obj_t axis_obj) {
-    if (a->ndim == 0) {
-        return a;
-    }
-    size_t axis = args_axis(axis_obj, a->ndim);
+// a with these axes moved to the last places.
+static nd_array_t *axes_to_last(const nd_array_t *a, const size_t *axes, size_t n_axes) {
     uint8_t perm[ND_MAX_DIMS];
     size_t n = 0;
     for (size_t i = 0; i < a->ndim; i++) {
-        if (i != axis) {
+        bool moved = false;
+        for (size_t k = 0; k < n_axes; k++) {
+            moved |= axes[k] == i;
+        }
+        if (!moved) {
             perm[n++] = (uint8_t)i;
         }
     }
-    perm[n] = (uint8_t)axis;
+    for (size_t k = 0; k < n_axes; k++) {
+        perm[n++] = (uint8_t)axes[k];
+    }
     nd_array_t view;
     nd_transpose(&view, a, perm);
     return array_new_view(a, &view);
 }
 
-mp_obj_t matmul_ufunc_call(const nd_ufunc_t *u, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+// result with its last axes at these places, the reverse of axes_to_last.
+static mp_obj_t axes_from_last(mp_obj_t result, const size_t *axes, size_t n_axes) {
+    if (!array_check(result)) {
+        return result;
+    }
+    const nd_array_t *a = MP_OBJ_TO_PTR(result);
+    nd_array_t view;
+    nd_copy_header(&view, a);
+    size_t n = 0;
+    for (size_t i = 0; i < a->ndim; i++) {
+        size_t from = SIZE_MAX;
+        for (size_t k = 0; k < n_axes; k++) {
+            from = axes[k] == i ? a->ndim - n_axes + k : from;
+        }
+        view.axis[i] = a->axis[from == SIZE_MAX ? n++ : from];
+    }
+    return MP_OBJ_FROM_PTR(array_new_view(a, &view));
+}
+
+// One entry of axes=: n_core axes of an operand with ndim.
+static void core_axes(const nd_ufunc_t *u, size_t i, mp_obj_t entry, size_t ndim, size_t n_core, size_t *axes) {
+    if (!mp_obj_is_type(entry, &mp_type_tuple)) {
+        if (n_core != 1) {
+            mp_raise_msg_varg(&axis_error_type, MP_ERROR_TEXT("%s: operand %d has %d core dimensions, "
+                "but the axes item is a single integer."), u->name, (int)i, (int)n_core);
+        }
+        axes[0] = args_axis(entry, ndim);
+        return;
+    }
+    size_t n;
+    mp_obj_t *items;
+    mp_obj_tuple_get(entry, &n, &items);
+    if (n != n_core) {
+        mp_raise_msg_varg(&axis_error_type, MP_ERROR_TEXT("%s: operand %d has %d core dimensions, "
+            "but %d dimensions are specified by axes tuple."), u->name, (int)i, (int)n_core, (int)n);
+    }
+    for (size_t k = 0; k < n; k++) {
+        axes[k] = args_axis(items[k], ndim);
+    }
+    if (n == 2 && axes[0] == axes[1]) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("axes item %d has value %d repeated"), (int)i, (int)axes[0]);
+    }
+}
+
+static mp_obj_t product_over_axes(size_t which, const nd_array_t *a, const nd_array_t *b, ufunc_options_t *opt, mp_obj_t list) {
+    const nd_ufunc_t *u = &products[which];
+    if (!mp_obj_is_type(list, &mp_type_list)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("axes should be a list."));
+    }
+    size_t n;
+    mp_obj_t *items;
+    mp_obj_get_array(list, &n, &items);
+    size_t n_core[3];
+    for (size_t i = 0; i < 2; i++) {
+        const nd_array_t *op = i == 0 ? a : b;
+        n_core[i] = op->ndim < rules[which].core[i] ? op->ndim : rules[which].core[i];
+    }
+    n_core[2] = (n_core[0] > 1) + (size_t)(n_core[1] > 1);
+    if (n != 3 && !(n == 2 && n_core[2] == 0)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("axes should be a list with an entry for all 3 inputs and outputs; "
+            "entries for outputs can only be omitted if none of them has core axes."));
+    }
+    size_t axes[2];
+    core_axes(u, 0, items[0], a->ndim, n_core[0], axes);
+    a = axes_to_last(a, axes, n_core[0]);
+    core_axes(u, 1, items[1], b->ndim, n_core[1], axes);
+    b = axes_to_last(b, axes, n_core[1]);
+    if (n == 2) {
+        return product(which, a, b, opt);
+    }
+    size_t n_outer = a->ndim - n_core[0] > b->ndim - n_core[1] ? a->ndim - n_core[0] : b->ndim - n_core[1];
+    mp_obj_t out = opt->out[0];
+    size_t ndim = out != MP_OBJ_NULL ? ((const nd_array_t *)MP_OBJ_TO_PTR(out))->ndim : n_outer + n_core[2];
+    core_axes(u, 2, items[2], ndim, n_core[2], axes);
+    if (out != MP_OBJ_NULL) {
+        opt->out[0] = MP_OBJ_FROM_PTR(axes_to_last(MP_OBJ_TO_PTR(out), axes, n_core[2]));
+        product(which, a, b, opt);
+        return out;
+    }
+    return axes_from_last(product(which, a, b, opt), axes, n_core[2]);
+}
+
+// np.vecdot alone: the summed axis stays, with length 1.
+static mp_obj_t keep_axis(mp_obj_t result, size_t axis) {
+    nd_array_t *a = array_from_obj(result, ND_NO_DTYPE);
+    nd_array_t view;
+    nd_copy_header(&view, a);
+    insert_axis(&view, axis < a->ndim ? axis : a->ndim);
+    return MP_OBJ_FROM_PTR(array_new_view(a, &view));
+}
+
+static mp_obj_t drop_axis(mp_obj_t out, size_t axis) {
+    const nd_array_t *a = MP_OBJ_TO_PTR(out);
+    nd_array_t view;
+    nd_copy_header(&view, a);
+    if (axis >= a->ndim || a->axis[axis].len != 1) {
+        mp_raise_ValueError(MP_ERROR_TEXT("output operand requires a reduction, but the reduction is not enabled."));
+    }
+    view.ndim--;
+    memmove(&view.axis[axis], &view.axis[axis + 1], (view.ndim - axis) * sizeof(view.axis[0]));
+    return MP_OBJ_FROM_PTR(array_new_view(a, &view));
+}
+
+static void parse_core_keywords(const nd_ufunc_t *u, size_t n_args, size_t n_kw, const mp_obj_t *kw, core_options_t *core, ufunc_options_t *opt) {
     size_t which = (size_t)(u - products);
-    const nd_array_t *a = operand(args[0]);
-    const nd_array_t *b = operand(args[1]);
-    mp_obj_t out = n_args > 2 ? output_arg(args[2]) : MP_OBJ_NULL;
-    nd_dtype_t dtype = ND_NO_DTYPE;
-    const mp_obj_t *kw = args + n_args;
     for (; n_kw != 0; n_kw--, kw += 2) {
         qstr name = MP_OBJ_QSTR_VALUE(kw[0]);
-        if (name == MP_QSTR_out) {
-            out = output_arg(kw[1]);
-        } else if (name == MP_QSTR_dtype) {
-            dtype = dtype_from_obj(kw[1], ND_NO_DTYPE);
-        } else if (name == MP_QSTR_axis && which == VECDOT) {
-            a = axis_to_last(a, kw[1]);
-            b = axis_to_last(b, kw[1]);
-        } else {
+        if (name == MP_QSTR_axis) {
+            core->axis = kw[1];
+        } else if (name == MP_QSTR_axes) {
+            core->axes = kw[1];
+        } else if (name == MP_QSTR_keepdims) {
+            core->keepdims = mp_obj_is_true(kw[1]);
+        } else if (name == MP_QSTR_where) {
             mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s() got an unexpected keyword argument '%q'"), u->name, name);
+        } else {
+            ufunc_parse_keywords(u, 1, kw, n_args > 2, opt);
         }
     }
-    return product(which, a, b, out, dtype);
+    if (core->axis != MP_OBJ_NULL && core->axes != MP_OBJ_NULL) {
+        mp_raise_TypeError(MP_ERROR_TEXT("cannot specify both 'axis' and 'axes'"));
+    }
+    if (core->axis != MP_OBJ_NULL && which != VECDOT) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s: axis can only be used with a single shared core dimension, "
+            "not with the %d distinct ones implied by signature %s."), u->name, which == MATMUL ? 3 : 2, rules[which].signature);
+    }
+    if (core->keepdims && which != VECDOT) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s does not support keepdims: its signature %s requires output 0 "
+            "to have %d core dimensions, but keepdims can only be used when all inputs have the same number of core "
+            "dimensions and all outputs have no core dimensions."), u->name, rules[which].signature, which == MATMUL ? 2 : 1);
+    }
+}
+
+mp_obj_t matmul_ufunc_call(const nd_ufunc_t *u, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    size_t which = (size_t)(u - products);
+    core_options_t core = { MP_OBJ_NULL, MP_OBJ_NULL, false };
+    ufunc_options_t opt;
+    ufunc_options_init(&opt, n_args > 2 ? ufunc_parse_output(args[2]) : MP_OBJ_NULL);
+    parse_core_keywords(u, n_args, n_kw, args + n_args, &core, &opt);
+    for (size_t i = 0; i < 2; i++) {
+        if (mp_obj_is_str_or_bytes(args[i])) {
+            ufunc_refuse_operand(u, args, i);
+        }
+    }
+    const nd_array_t *a = operand(args[0]);
+    const nd_array_t *b = operand(args[1]);
+    if (core.axes != MP_OBJ_NULL) {
+        return product_over_axes(which, a, b, &opt, core.axes);
+    }
+    size_t axis = SIZE_MAX; // of the result, where it is kept
+    if (core.axis != MP_OBJ_NULL && a->ndim != 0 && b->ndim != 0) {
+        size_t a_axis = args_axis(core.axis, a->ndim);
+        size_t b_axis = args_axis(core.axis, b->ndim);
+        axis = a->ndim >= b->ndim ? a_axis : b_axis;
+        a = axes_to_last(a, &a_axis, 1);
+        b = axes_to_last(b, &b_axis, 1);
+    }
+    if (!core.keepdims) {
+        return product(which, a, b, &opt);
+    }
+    if (opt.out[0] == MP_OBJ_NULL) {
+        return keep_axis(product(which, a, b, &opt), axis);
+    }
+    mp_obj_t out = opt.out[0];
+    opt.out[0] = drop_axis(out, axis == SIZE_MAX ? ((const nd_array_t *)MP_OBJ_TO_PTR(out))->ndim - 1u : axis);
+    product(which, a, b, &opt);
+    return out;
 }
 
 mp_obj_t matmul_operator(mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
@@ -293,7 +438,9 @@ mp_obj_t matmul_operator(mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
         mp_raise_ValueError(MP_ERROR_TEXT("inplace matrix multiplication requires the first operand to have at least one "
             "and the second at least two dimensions."));
     }
-    return product(MATMUL, a, b, out, ND_NO_DTYPE);
+    ufunc_options_t opt;
+    ufunc_options_init(&opt, out);
+    return product(MATMUL, a, b, &opt);
 }
 
 // dot and relatives
@@ -411,7 +558,6 @@ static mp_obj_t mod_numpy_outer(size_t n_args, const mp_obj_t *args, mp_map_t *k
     nd_array_t view;
     nd_copy_header(&view, column);
     insert_axis(&view, 1);
-    return multiply(array_new_view(column, &view), raveled(operand(v[1].u_obj)),
-        v[2].u_obj == mp_const_none ? MP_OBJ_NULL : output_arg(v[2].u_obj));
+    return multiply(array_new_view(column, &view), raveled(operand(v[1].u_obj)), reduction_out(v[2].u_obj));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_outer_obj, 0, mod_numpy_outer);
