@@ -25,7 +25,7 @@ SOURCES
 ):
     _run(_source, _scope)
 """
-TIMEOUT = 20.0  # seconds for a docstring
+TIMEOUT = 10.0  # seconds for a docstring
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def run(device: Device, sources: list[str]) -> list[Answer]:
     except TargetLostError as error:
         lost = f"CRASH: {error}"
     except TargetTimeoutError:
-        lost = f"TIMEOUT: no end in {TIMEOUT} s"
+        lost = f"TIMEOUT: no end in {TIMEOUT:g} s"
     parts = "".join(heard).split(MARK)
     answers = [Answer(*pair) for pair in zip(parts[:-1:2], parts[1:-1:2], strict=False)]
     missing = len(sources) - len(answers)

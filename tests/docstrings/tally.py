@@ -13,7 +13,7 @@ from typing import Any
 
 from micronumpy import oracle
 from micronumpy.check.docs import PAGES, read_page
-from micronumpy.targets import open_target
+from micronumpy.host import HostDevice
 
 from . import board
 
@@ -24,6 +24,7 @@ import spec  # noqa: E402
 REPORT = ROOT / "build/reports/docstrings.txt"
 ARRAY = ("array", "index", "dtype", "ufunc", "reduce")
 """The groups that are measured together."""
+HEAP_BYTES = 128 << 20  # some examples sum a million numbers
 ABSENT = "absent"
 """The group of what has no row in the table."""
 
@@ -69,15 +70,17 @@ def examine(names: list[str]) -> list[Block]:
     first, second = [json.loads(half.communicate(timeout=300)[0]) for half in halves]
     group_of = groups()
     blocks = []
-    with open_target("host") as device:
+    with HostDevice(heap_bytes=HEAP_BYTES) as device:
         used = {
             name for doc in second for example in doc["examples"] for name in example["modules"]
         }
         lacking = board.lacks(device, used)
         for plain, watched in zip(first, second, strict=True):
             group = group_by_name(plain["names"], group_of)
-            answers = board.run(device, [example["source"] for example in plain["examples"]])
             why = list(reasons(plain["examples"], watched["examples"], lacking))
+            sources = [example["source"] for example in plain["examples"]]
+            answers = board.run(device, sources[: needed(plain["examples"], why)])
+            answers += [board.Answer("", "not run")] * (len(sources) - len(answers))
             blocks += compare(plain, group, answers, why)
     return blocks
 
@@ -103,6 +106,16 @@ def compare(
             *(want, got, before, reason, by_design),
         )
         before = ""
+
+
+def needed(examples: list[dict[str, Any]], why: list[tuple[str, bool]]) -> int:
+    """How many examples to run: up to the last one whose output is compared."""
+    ends = [
+        number + 1
+        for number, (example, (reason, by_design)) in enumerate(zip(examples, why, strict=True))
+        if example["want"] and (not reason or (by_design and not reason.startswith("module ")))
+    ]
+    return max(ends, default=0)
 
 
 def reasons(
