@@ -7,7 +7,7 @@ from micronumpy.errors import UserError
 
 from . import tally
 
-AT_LEAST = 85.0  # percent of the blocks of the five groups; 93 when they are complete
+AT_LEAST = 93.0  # percent of the blocks of the five groups
 EXPLAINED = False  # until the five groups are complete
 
 

@@ -7,6 +7,8 @@ an array of it raises TypeError.
 Cause: Every loop would have to swap bytes; all supported chips are little-endian.
 
 Workaround: Read with np.frombuffer(data, ">i2"); write with a.byteswap().tobytes().
+
+Docstrings: ndarray.byteswap[6], ndarray.byteswap[7]
 """
 
 import numpy as np
