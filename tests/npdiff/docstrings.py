@@ -1,4 +1,4 @@
-"""numpy: Functions made by np.vectorize have no docstring.
+"""NumPy: Functions made by np.vectorize have no docstring.
 
 Description: np.vectorize(f).__doc__ is empty.
 

@@ -1,4 +1,4 @@
-"""numpy: A dtype carries no metadata.
+"""NumPy: A dtype carries no metadata.
 
 Description: np.dtype takes no `metadata`.
 

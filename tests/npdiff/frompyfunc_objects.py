@@ -1,4 +1,4 @@
-"""numpy: frompyfunc gives numbers.
+"""NumPy: frompyfunc gives numbers.
 
 Description: The result of a function made by frompyfunc has the type that its values have.
 

@@ -1,4 +1,4 @@
-"""numpy: There is no matrix.
+"""NumPy: There is no matrix.
 
 Description: np.matrix, np.asmatrix, np.bmat and the letters 'r' and 'c' of np.r_ are missing.
 

@@ -1,4 +1,4 @@
-"""numpy: A ufunc's list of types is shorter.
+"""NumPy: A ufunc's list of types is shorter.
 
 Description: types and ntypes of a ufunc name the types that the board has.
 
