@@ -439,15 +439,30 @@ ufunc("deg2rad", 1, FLOATS, like="radians", file="float")
 # --- Functions, constants and types of numpy: making and describing arrays (bind) ---------------
 
 SHAPE = "usermod/bind/shape.c"
+AXES = "usermod/bind/axes.c"
+EXTENT = "usermod/bind/extent.c"
 FIXED = "mp_obj_fun_builtin_fixed_t"
 
-for name in ("reshape", "ravel", "transpose", "squeeze", "expand_dims", "size"):
-    aliases = ("permute_dims",) if name == "transpose" else ()
-    function(name, group="array", file=SHAPE, aliases=aliases)
-for name in ("atleast_1d", "atleast_2d", "atleast_3d"):
+for name in ("reshape", "ravel"):
     function(name, group="array", file=SHAPE)
-for name in ("swapaxes", "moveaxis", "broadcast_to", "shape", "ndim"):
-    function(name, group="array", file=SHAPE, ctype=FIXED)
+for name in ("transpose", "squeeze", "expand_dims", "atleast_1d", "atleast_2d", "atleast_3d"):
+    aliases = ("permute_dims",) if name == "transpose" else ()
+    function(name, group="array", file=AXES, aliases=aliases)
+for name in ("swapaxes", "moveaxis", "matrix_transpose"):
+    function(name, group="array", file=AXES, ctype=FIXED)
+function("broadcast_to", group="array", file="usermod/bind/strided.c")
+for name in ("shape", "ndim"):
+    function(name, group="array", file=EXTENT, ctype=FIXED)
+for name in ("size", "shares_memory", "may_share_memory"):
+    function(name, group="array", file=EXTENT)
+type_row(
+    *("TooHardError",),
+    group="array",
+    file="usermod/bind/raise.c",
+    symbol="too_hard_error_type",
+    module="numpy.exceptions",
+)
+
 
 MODULE = "usermod/bind/mod_numpy.c"
 for name in ("pi", "e", "euler_gamma", "inf", "nan"):
@@ -580,11 +595,12 @@ for name in ("copy", "astype", "byteswap", "tobytes", "item", "view"):
     method(name, file=METHODS)
 for name in ("tolist", "fill"):
     method(name, file=METHODS, ctype=FIXED)
-for name in ("reshape", "flatten", "transpose"):
+for name in ("reshape", "flatten"):
     method(name, file=SHAPE)
-for name in ("ravel", "squeeze"):
-    method(name, file=SHAPE, symbol=f"mod_numpy_{name}_obj")
-method("swapaxes", file=SHAPE, symbol="mod_numpy_swapaxes_obj", ctype=FIXED)
+method("ravel", file=SHAPE, symbol="mod_numpy_ravel_obj")
+method("transpose", file=AXES)
+method("squeeze", file=AXES, symbol="mod_numpy_squeeze_obj")
+method("swapaxes", file=AXES, symbol="mod_numpy_swapaxes_obj", ctype=FIXED)
 
 for name in (
     *("shape", "dtype", "ndim", "size", "itemsize", "nbytes", "strides", "T", "mT", "base"),
@@ -606,6 +622,19 @@ frozen(
     group="reduce",
     file="_statistics",
 )
+
+
+# --- Views and iterators -------------------------------------------------------------------------
+
+method("setflags", file="usermod/bind/flags.c")
+method("resize", file=SHAPE)
+attribute("data", file="usermod/bind/attrs.c")
+attribute("device", file="usermod/bind/attrs.c")
+frozen("resize", "rollaxis", "isfortran", group="array", file="_views")
+frozen("broadcast_shapes", "broadcast_arrays", group="array", file="_views")
+frozen("broadcast", "ndindex", "ndenumerate", group="array", file="_views", kind="type")
+frozen("nditer", group="array", file="_nditer", kind="type")
+frozen_submodule("lib")
 
 
 # --- Comparing whole arrays (frozen Python) ------------------------------------------------------

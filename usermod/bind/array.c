@@ -5,7 +5,6 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/attrs.h"
-#include "bind/create.h"
 #include "bind/buffer.h"
 #include "bind/dtype.h"
 #include "bind/errstate.h"
@@ -14,6 +13,7 @@
 #include "bind/print.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
+#include "bind/strided.h"
 #include "bind/ufunc.h"
 #include "core/cast.h"
 #include "core/dtype.h"
@@ -107,6 +107,10 @@ static void allocate_data(nd_array_t *a) {
     a->data = m_malloc_maybe(n_bytes == 0 ? 1 : n_bytes);
     if (a->data == NULL) {
         raise_memory(a, n_bytes);
+    }
+    // As NumPy, which has nothing to step over.
+    for (size_t i = 0; n_bytes == 0 && i < a->ndim; i++) {
+        a->axis[i].stride_bytes = 0;
     }
 }
 
@@ -350,7 +354,7 @@ static MP_DEFINE_CONST_DICT(array_locals, array_locals_table);
 
 MP_DEFINE_CONST_OBJ_TYPE(array_type, MP_QSTR_ndarray,
     MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE | MP_TYPE_FLAG_EQ_NOT_REFLEXIVE | MP_TYPE_FLAG_EQ_HAS_NEQ_TEST,
-    make_new, create_ndarray,
+    make_new, strided_ndarray,
     print, array_print,
     unary_op, array_unary_op,
     binary_op, ufunc_binary_op,

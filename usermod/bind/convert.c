@@ -5,6 +5,7 @@
 #include "bind/array.h"
 #include "bind/buffer.h"
 #include "bind/errstate.h"
+#include "bind/flat.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "core/cast.h"
@@ -239,7 +240,7 @@ nd_array_t *array_from_obj(mp_obj_t obj, nd_dtype_t dtype) {
     if (is_sequence(obj)) {
         return array_from_sequence(obj, dtype, ND_MAX_DIMS);
     }
-    nd_array_t *a = array_check(obj) ? MP_OBJ_TO_PTR(obj) : NULL;
+    nd_array_t *a = array_check(obj) ? MP_OBJ_TO_PTR(obj) : flat_as_array(obj);
     if (a == NULL && scalar_promotion_dtype(obj) == ND_NO_DTYPE) {
         a = buffer_as_array(obj);
     }

@@ -4,7 +4,6 @@
 
 #include "bind/args.h"
 #include "bind/array.h"
-#include "bind/create.h"
 #include "bind/dtype.h"
 #include "bind/index.h"
 #include "bind/scalar.h"
@@ -179,12 +178,6 @@ static mp_obj_t mod_numpy_full_like(size_t n_args, const mp_obj_t *args, mp_map_
     return MP_OBJ_FROM_PTR(a);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_full_like_obj, 0, mod_numpy_full_like);
-
-mp_obj_t create_ndarray(const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
-    mp_map_t kwargs;
-    mp_map_init_fixed_table(&kwargs, n_kw, args + n_args);
-    return mod_numpy_empty(n_args, args, &kwargs);
-}
 
 // --- eye, identity ---
 

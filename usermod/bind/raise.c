@@ -26,6 +26,7 @@ static const mp_rom_obj_tuple_t axis_error_parents = {
 
 EXCEPTION_TYPE(axis_error_type, MP_QSTR_AxisError, &axis_error_parents);
 EXCEPTION_TYPE(ufunc_type_error_type, MP_QSTR_UFuncTypeError, &mp_type_TypeError);
+EXCEPTION_TYPE(too_hard_error_type, MP_QSTR_TooHardError, &mp_type_RuntimeError);
 EXCEPTION_TYPE(buffer_error_type, MP_QSTR_BufferError, &mp_type_Exception);
 
 // The exception that pending work raised while a core function ran.
@@ -84,8 +85,13 @@ static size_t put_text(char *buf, size_t at, size_t room, const char *text) {
 
 void raise_format_shape(char *buf, size_t room, const nd_array_t *a) {
     size_t at = put_text(buf, 0, room, "(");
-    for (size_t i = 0; i < a->ndim; i++) {
-        if (i != 0) {
+    // NumPy leaves out those in front.
+    size_t first = 0;
+    while (first < a->ndim && a->axis[first].len == SIZE_MAX) {
+        first++;
+    }
+    for (size_t i = first; i < a->ndim; i++) {
+        if (i != first) {
             at = put_text(buf, at, room, ",");
         }
         if (a->axis[i].len == SIZE_MAX) {
@@ -291,6 +297,8 @@ void raise_if(nd_err_t err, const char *function, const nd_array_t *const *ops, 
             raise_matmul_0d(function, ops);
         case ND_ERR_INTERRUPTED:
             raise_interrupt();
+        case ND_ERR_TOO_HARD:
+            mp_raise_msg(&too_hard_error_type, MP_ERROR_TEXT("Exceeded max_work"));
         case ND_ERR_READONLY:
             mp_raise_ValueError(MP_ERROR_TEXT("output array is read-only"));
         case ND_ERR_INDEX:

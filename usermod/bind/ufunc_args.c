@@ -4,6 +4,7 @@
 
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/flat.h"
 #include "bind/scalar.h"
 #include "bind/ufunc_args.h"
 #include "py/objstr.h"
@@ -205,7 +206,8 @@ bool ufunc_is_sequence(mp_obj_t obj) {
     if (mp_obj_is_str_or_bytes(obj)) {
         return false;
     }
-    if (mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple) || mp_obj_is_type(obj, &mp_type_range)) {
+    if (mp_obj_is_type(obj, &mp_type_list) || mp_obj_is_type(obj, &mp_type_tuple) || mp_obj_is_type(obj, &mp_type_range)
+        || flat_check(obj)) {
         return true;
     }
     mp_buffer_info_t bufinfo;

@@ -125,6 +125,7 @@ typedef enum {
     ND_ERR_READONLY = -17,
     ND_ERR_NO_MATCH = -18, // no loop has the dtypes that the caller asked for
     ND_ERR_INDEX = -19, // an index is out of bounds
+    ND_ERR_TOO_HARD = -20, // a search took more steps than it may
 } nd_err_t;
 
 // Called every millisecond of work at most; non-zero means stop and return ND_ERR_INTERRUPTED.

@@ -147,6 +147,21 @@ nd_err_t nd_normalize_axis(ptrdiff_t axis, size_t ndim, size_t *result) {
     return ND_OK;
 }
 
+static size_t step_bytes(const nd_array_t *a, size_t axis) {
+    ptrdiff_t stride_bytes = a->axis[axis].stride_bytes;
+    return stride_bytes < 0 ? 0 - (size_t)stride_bytes : (size_t)stride_bytes;
+}
+
+void nd_sort_axes(const nd_array_t *a, uint8_t *perm) {
+    for (size_t i = 0; i < a->ndim; i++) {
+        size_t at = i;
+        for (; at != 0 && step_bytes(a, perm[at - 1]) < step_bytes(a, i); at--) {
+            perm[at] = perm[at - 1];
+        }
+        perm[at] = (uint8_t)i;
+    }
+}
+
 void nd_transpose(nd_array_t *dst, const nd_array_t *src, const uint8_t *perm) {
     nd_axis_t axes[ND_MAX_DIMS];
     for (size_t i = 0; i < src->ndim; i++) {

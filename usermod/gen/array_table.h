@@ -37,10 +37,12 @@ extern const mp_obj_fun_builtin_fixed_t array_tolist_obj;
 extern const mp_obj_fun_builtin_fixed_t array_fill_obj;
 extern const mp_obj_fun_builtin_var_t array_reshape_obj;
 extern const mp_obj_fun_builtin_var_t array_flatten_obj;
-extern const mp_obj_fun_builtin_var_t array_transpose_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_ravel_obj;
+extern const mp_obj_fun_builtin_var_t array_transpose_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_squeeze_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
+extern const mp_obj_fun_builtin_var_t array_setflags_obj;
+extern const mp_obj_fun_builtin_var_t array_resize_obj;
 
 #define ARRAY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_all), MP_ROM_PTR(&mod_numpy_all_obj) }, \
@@ -69,7 +71,9 @@ extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_repeat), MP_ROM_PTR(&mod_numpy_repeat_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&array_reshape_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_resize), MP_ROM_PTR(&array_resize_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_setflags), MP_ROM_PTR(&array_setflags_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&array_std_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \

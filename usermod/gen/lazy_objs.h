@@ -61,6 +61,15 @@
     { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_diff }, \
     { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_ediff1d }, \
     { { &lazy_type }, MP_QSTR__statistics, MP_QSTR_trapezoid }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_resize }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_rollaxis }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_isfortran }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_broadcast_shapes }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_broadcast_arrays }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_broadcast }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_ndindex }, \
+    { { &lazy_type }, MP_QSTR__views, MP_QSTR_ndenumerate }, \
+    { { &lazy_type }, MP_QSTR__nditer, MP_QSTR_nditer }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_isclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
@@ -163,5 +172,6 @@
     { { &lazy_type }, MP_QSTR__grids, MP_QSTR_index_exp }, \
 
 #define LAZY_SUBMODULES \
+    MP_QSTR_lib, \
 
 #endif // MICRONUMPY_GEN_LAZY_OBJS_H

@@ -3,9 +3,11 @@
 #ifndef MICRONUMPY_GEN_MOD_NUMPY_EXCEPTIONS_TABLE_H
 #define MICRONUMPY_GEN_MOD_NUMPY_EXCEPTIONS_TABLE_H
 
+extern const mp_obj_type_t too_hard_error_type;
 extern const mp_obj_type_t axis_error_type;
 
 #define MOD_NUMPY_EXCEPTIONS_TABLE \
     { MP_ROM_QSTR(MP_QSTR_AxisError), MP_ROM_PTR(&axis_error_type) }, \
+    { MP_ROM_QSTR(MP_QSTR_TooHardError), MP_ROM_PTR(&too_hard_error_type) }, \
 
 #endif // MICRONUMPY_GEN_MOD_NUMPY_EXCEPTIONS_TABLE_H
