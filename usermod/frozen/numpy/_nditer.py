@@ -13,6 +13,15 @@ _FLAGS = (
 ).split()
 
 
+class _Subscript:
+    def __getitem__(self, index):
+        return index
+
+
+_FIRST = _Subscript()[:1]
+_LAST = _Subscript()[-1:]
+
+
 def _absolute(n):
     return -n if n < 0 else n
 
@@ -68,7 +77,14 @@ class nditer:
 
     def _take_operands(self, ops, flags, op_flags, op_dtypes, casting, order):
         arrays = [None if a is None else np.asarray(a) for a in ops]
-        self.shape = _common_shape([a.shape for a in arrays if a is not None])
+        shapes = [a.shape for a in arrays if a is not None]
+        try:
+            self.shape = _common_shape(shapes)
+        except ValueError:
+            raise ValueError(
+                "operands could not be broadcast together with shapes "
+                + "".join([self._text(shape) + " " for shape in shapes])
+            )
         if op_dtypes is None or not isinstance(op_dtypes, (tuple, list)):
             op_dtypes = [op_dtypes] * len(ops)
         given = [a for a in arrays if a is not None]
@@ -103,11 +119,6 @@ class nditer:
 
     def _cast(self, i, a, dtype, flags, op_flags, casting, writes):
         dtype = np.dtype(dtype)
-        if "buffered" not in flags and "copy" not in op_flags and "updateifcopy" not in op_flags:
-            raise TypeError(
-                "Iterator operand required copying or buffering, "
-                "but neither copying nor buffering was enabled"
-            )
         if not np.can_cast(a.dtype, dtype, casting):
             raise TypeError(
                 "Iterator operand %d dtype could not be cast from %r to %r according to the rule '%s'"
@@ -117,6 +128,11 @@ class nditer:
             raise TypeError(
                 "Iterator requested dtype could not be cast from %r to %r, "
                 "the operand %d dtype, according to the rule '%s'" % (dtype, a.dtype, i, casting)
+            )
+        if "buffered" not in flags and "copy" not in op_flags and "updateifcopy" not in op_flags:
+            raise TypeError(
+                "Iterator operand required copying or buffering, "
+                "but neither copying nor buffering was enabled"
             )
         copy = a.astype(dtype)
         if writes:
@@ -190,12 +206,8 @@ class nditer:
             return np.empty(tuple(self._lens), a.dtype)
         if any(self._flips):
             # The element that comes first may lie in front of a's own first.
-            corner = tuple(
-                [
-                    slice(-1, None) if self._flips[i + len(self.shape) - a.ndim] else slice(0, 1)
-                    for i in range(a.ndim)
-                ]
-            )
+            lack = len(self.shape) - a.ndim
+            corner = tuple([_LAST if self._flips[i + lack] else _FIRST for i in range(a.ndim)])
             a = a[corner]
         return np.ndarray(tuple(self._lens), a.dtype, a, 0, tuple(step))
 
