@@ -30,7 +30,8 @@ def broadcast(size, params):
         wanted = shape_of(size)
         if np.broadcast_shapes(wanted, shape) != wanted:
             raise ValueError(
-                f"Output size {wanted} is not compatible with broadcast dimensions of inputs {shape}."
+                f"Output size {wanted} is not compatible with broadcast dimensions of "
+                f"inputs {shape}."
             )
         shape = wanted
     return (None if shape == () else shape), [np.broadcast_to(p, shape) for p in params]
@@ -65,6 +66,22 @@ def probability_above_zero(x, name="p"):
     p = np.asarray(x)
     if not np.all((p > 0) & (p <= 1)):
         raise ValueError(f"{name} <= 0, {name} > 1 or {name} contains NaNs")
+
+
+def probabilities(p, n):
+    """choice's p as an array of n numbers that add up to 1."""
+    p = np.asarray(p, dtype=float)
+    if p.ndim != 1:
+        raise ValueError("p must be 1-dimensional")
+    if p.size != n:
+        raise ValueError("a and p must have same size")
+    if np.any(p < 0):
+        raise ValueError("Probabilities are not non-negative")
+    if abs(float(p.sum()) - 1.0) > 1.5e-8:
+        raise ValueError(
+            "Probabilities do not sum to 1. See Notes section of docstring for more information."
+        )
+    return p
 
 
 class Distributions:
@@ -125,6 +142,66 @@ class Distributions:
         out = np.empty(size)
         out[...] = shape_param
         return self._bits.fill_gamma(out, self.legacy)
+
+    # --- Integers and choices ---
+
+    def _integers(self, low, high, size, dtype, endpoint):
+        python = dtype in (int, bool)
+        dtype = np.dtype(dtype)
+        if dtype.kind not in "biu":
+            method = "randint" if self.legacy else "integers"
+            raise TypeError(f"Unsupported dtype {dtype!r} for {method}")
+        if high is None:
+            low, high = 0, low
+        limits = (0, 1) if dtype.kind == "b" else (np.iinfo(dtype).min, np.iinfo(dtype).max)
+        shape = None if size is None else shape_of(size)
+        if np.ndim(low) == 0 and np.ndim(high) == 0:
+            lows, highs = [int(low)], [int(high)]
+        else:
+            lows, highs = np.broadcast_arrays(np.asarray(low), np.asarray(high))
+            shape = lows.shape if size is None else shape
+            lows = [int(v) for v in np.broadcast_to(lows, shape).ravel().tolist()]
+            highs = [int(v) for v in np.broadcast_to(highs, shape).ravel().tolist()]
+        if not endpoint:
+            highs = [v - 1 for v in highs]
+        if any(v < limits[0] for v in lows):
+            raise ValueError(f"low is out of bounds for {dtype.name}")
+        if any(v > limits[1] for v in highs):
+            raise ValueError(f"high is out of bounds for {dtype.name}")
+        if any(a > b for a, b in zip(lows, highs)):
+            if endpoint:
+                raise ValueError("low > high")
+            raise ValueError("high <= 0" if lows == [0] else "low >= high")
+        out = np.empty((1,) if shape is None else shape, dtype)
+        starts = np.array([v & 0xFFFFFFFFFFFFFFFF for v in lows], np.uint64)
+        widths = np.array([b - a for a, b in zip(lows, highs)], np.uint64)
+        self._bits.fill_integers(out, starts, widths, self.legacy)
+        if shape is None:
+            return out[0].item() if python else out[0]
+        return out
+
+    def _weighted(self, p, size):
+        """Indices with probabilities p, with replacement."""
+        cdf = np.cumsum(p)
+        cdf /= cdf[-1]
+        return np.searchsorted(cdf, self._fill(0, size), side="right")
+
+    def _weighted_subset(self, count, p):
+        """The same without replacement."""
+        if np.count_nonzero(p > 0) < count:
+            raise ValueError("Fewer non-zero entries in p than size")
+        p = p.copy()
+        found = []
+        while len(found) < count:
+            x = self._fill(0, count - len(found))
+            if found:
+                p[found] = 0
+            cdf = np.cumsum(p)
+            cdf /= cdf[-1]
+            for value in np.searchsorted(cdf, x, side="right").tolist():
+                if value not in found:
+                    found.append(value)
+        return np.array(found)
 
     # --- Distributions ---
 

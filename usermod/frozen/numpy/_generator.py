@@ -2,9 +2,7 @@
 
 import numpy as np
 from numpy._bits import PCG64, BitGenerator
-from numpy._distributions import Distributions, non_negative, shape_of
-
-_INTEGERS = "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()
+from numpy._distributions import Distributions, non_negative, probabilities, shape_of
 
 
 def default_rng(seed=None):
@@ -72,39 +70,7 @@ class Generator(Distributions):
 
     def integers(self, low, high=None, size=None, dtype=np.int64, endpoint=False):
         """From low up to high, with endpoint including it; from 0 up to low without high."""
-        python = dtype in (int, bool)
-        dtype = np.dtype(dtype)
-        if dtype.name not in _INTEGERS:
-            raise TypeError(f"Unsupported dtype {dtype!r} for integers")
-        if high is None:
-            low, high = 0, low
-        smallest = 0 if dtype == bool else int(np.iinfo(dtype).min)
-        greatest = 1 if dtype == bool else int(np.iinfo(dtype).max)
-        if np.ndim(low) == 0 and np.ndim(high) == 0:
-            shape = None if size is None else shape_of(size)
-            lows, highs = [int(low)], [int(high)]
-        else:
-            lows, highs = np.broadcast_arrays(np.asarray(low), np.asarray(high))
-            shape = lows.shape if size is None else shape_of(size)
-            lows = [int(v) for v in np.broadcast_to(lows, shape).ravel().tolist()]
-            highs = [int(v) for v in np.broadcast_to(highs, shape).ravel().tolist()]
-        if not endpoint:
-            highs = [v - 1 for v in highs]
-        if any(v < smallest for v in lows):
-            raise ValueError(f"low is out of bounds for {dtype.name}")
-        if any(v > greatest for v in highs):
-            raise ValueError(f"high is out of bounds for {dtype.name}")
-        if any(a > b for a, b in zip(lows, highs)):
-            raise ValueError(
-                "low > high" if endpoint else "high <= 0" if lows == [0] else "low >= high"
-            )
-        out = np.empty((1,) if shape is None else shape, dtype)
-        bounds = [np.array([v & 0xFFFFFFFFFFFFFFFF for v in lows], np.uint64)]
-        bounds.append(np.array([b - a for a, b in zip(lows, highs)], np.uint64))
-        self._bits.fill_integers(out, bounds[0], bounds[1], False)
-        if shape is None:
-            return out[0].item() if python else out[0]
-        return out
+        return self._integers(low, high, size, dtype, endpoint)
 
     def bytes(self, length):
         n = (length - 1) // 4 + 1
@@ -171,29 +137,22 @@ class Generator(Distributions):
                 if values is None
                 else "a cannot be empty unless no samples are taken"
             )
-        p = None if p is None else _probabilities(p, n)
-        if replace:
-            if p is None:
-                index = self.integers(0, n, size) if size is not None else int(self.integers(0, n))
-            else:
-                cdf = np.cumsum(p)
-                cdf /= cdf[-1]
-                index = np.searchsorted(cdf, self.random(size), side="right")
+        p = None if p is None else probabilities(p, n)
+        if replace and p is None:
+            index = self.integers(0, n, size)
+        elif replace:
+            index = self._weighted(p, size)
         else:
             if count > n:
                 raise ValueError(
                     "Cannot take a larger sample than population when replace is False"
                 )
-            if p is not None:
-                if np.count_nonzero(p > 0) < count:
-                    raise ValueError("Fewer non-zero entries in p than size")
-                index = self._weighted_subset(n, count, p)
-            else:
+            if p is None:
                 index = self._subset(n, count, shuffle)
-            index = int(index[0]) if size is None else index.reshape(shape_of(size))
-        if values is None:
-            return index if size is not None else np.int64(index) if p is None else np.int64(index)
-        return np.take(values, index, axis)
+            else:
+                index = self._weighted_subset(count, p)
+            index = index[0] if size is None else index.reshape(shape_of(size))
+        return index if values is None else np.take(values, index, axis)
 
     def _subset(self, n, count, shuffle):
         if n > 10000 and count > n // (50 if shuffle else 20):
@@ -213,40 +172,7 @@ class Generator(Distributions):
             self._bits.shuffle(index, 1, False)
         return index
 
-    def _weighted_subset(self, n, count, p):
-        p = p.copy()
-        found = np.zeros(count, np.int64)
-        n_found = 0
-        while n_found < count:
-            x = self.random(count - n_found)
-            if n_found > 0:
-                p[found[:n_found]] = 0
-            cdf = np.cumsum(p)
-            cdf /= cdf[-1]
-            new = []
-            for value in np.searchsorted(cdf, x, side="right").tolist():
-                if value not in new:
-                    new.append(value)
-            found[n_found : n_found + len(new)] = new
-            n_found += len(new)
-        return found
-
     # --- Several numbers at once ---
 
     def multivariate_normal(self, mean, cov, size=None):
         raise NotImplementedError("multivariate_normal needs numpy.linalg.svd")
-
-
-def _probabilities(p, n):
-    p = np.asarray(p, dtype=float)
-    if p.ndim != 1:
-        raise ValueError("p must be 1-dimensional")
-    if p.size != n:
-        raise ValueError("a and p must have same size")
-    if np.any(p < 0):
-        raise ValueError("Probabilities are not non-negative")
-    if abs(float(p.sum()) - 1.0) > 1.5e-8:
-        raise ValueError(
-            "Probabilities do not sum to 1. See Notes section of docstring for more information."
-        )
-    return p

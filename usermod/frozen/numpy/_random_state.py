@@ -2,9 +2,7 @@
 
 import numpy as np
 from numpy._bits import MT19937, BitGenerator
-from numpy._distributions import Distributions, non_negative, shape_of
-
-_LONG = np.int64
+from numpy._distributions import Distributions, non_negative, probabilities, shape_of
 
 
 class RandomState(Distributions):
@@ -86,35 +84,7 @@ class RandomState(Distributions):
 
     def randint(self, low, high=None, size=None, dtype=int):
         """From low up to, but not including, high; from 0 up to low without high."""
-        python = dtype in (int, bool)
-        dtype = np.dtype(dtype)
-        if dtype.kind not in "biu":
-            raise TypeError(f"Unsupported dtype {dtype!r} for randint")
-        if high is None:
-            low, high = 0, low
-        smallest = 0 if dtype == bool else int(np.iinfo(dtype).min)
-        greatest = 1 if dtype == bool else int(np.iinfo(dtype).max)
-        if np.ndim(low) == 0 and np.ndim(high) == 0:
-            shape = None if size is None else shape_of(size)
-            lows, highs = [int(low)], [int(high) - 1]
-        else:
-            lows, highs = np.broadcast_arrays(np.asarray(low), np.asarray(high))
-            shape = lows.shape if size is None else shape_of(size)
-            lows = [int(v) for v in np.broadcast_to(lows, shape).ravel().tolist()]
-            highs = [int(v) - 1 for v in np.broadcast_to(highs, shape).ravel().tolist()]
-        if any(v < smallest for v in lows):
-            raise ValueError(f"low is out of bounds for {dtype.name}")
-        if any(v > greatest for v in highs):
-            raise ValueError(f"high is out of bounds for {dtype.name}")
-        if any(a > b for a, b in zip(lows, highs)):
-            raise ValueError("high <= 0" if lows == [0] else "low >= high")
-        out = np.empty((1,) if shape is None else shape, dtype)
-        starts = np.array([v & 0xFFFFFFFFFFFFFFFF for v in lows], np.uint64)
-        widths = np.array([b - a for a, b in zip(lows, highs)], np.uint64)
-        self._bits.fill_integers(out, starts, widths, True)
-        if shape is None:
-            return out[0].item() if python else out[0]
-        return out
+        return self._integers(low, high, size, dtype, False)
 
     def random_integers(self, low, high=None, size=None):
         """From low up to high, both included (deprecated in NumPy)."""
@@ -175,45 +145,17 @@ class RandomState(Distributions):
                 if values is None
                 else "'a' cannot be empty unless no samples are taken"
             )
-        if p is not None:
-            from numpy._generator import _probabilities
-
-            p = _probabilities(p, n)
+        p = None if p is None else probabilities(p, n)
         if replace:
-            if p is None:
-                index = self.randint(0, n, size)
-            else:
-                cdf = np.cumsum(p)
-                cdf /= cdf[-1]
-                index = np.searchsorted(cdf, self.random_sample(size), side="right")
+            index = self.randint(0, n, size) if p is None else self._weighted(p, size)
         else:
             if count > n:
                 raise ValueError(
                     "Cannot take a larger sample than population when 'replace=False'"
                 )
-            if p is None:
-                index = self.permutation(n)[:count]
-            else:
-                if np.count_nonzero(p > 0) < count:
-                    raise ValueError("Fewer non-zero entries in p than size")
-                index = self._weighted_subset(count, p)
+            index = self.permutation(n)[:count] if p is None else self._weighted_subset(count, p)
             index = int(index[0]) if size is None else index.reshape(shape_of(size))
-        if values is None:
-            return index
-        return values[index]
-
-    def _weighted_subset(self, count, p):
-        p = p.copy()
-        found = []
-        while len(found) < count:
-            x = self.random_sample(count - len(found))
-            p[found] = 0
-            cdf = np.cumsum(p)
-            cdf /= cdf[-1]
-            for value in np.searchsorted(cdf, x, side="right").tolist():
-                if value not in found:
-                    found.append(value)
-        return np.array(found)
+        return index if values is None else values[index]
 
     def multivariate_normal(self, mean, cov, size=None):
         raise NotImplementedError("multivariate_normal needs numpy.linalg.svd")

@@ -1,4 +1,4 @@
-"""Single variates that are drawn by rejection or from others; _distributions.py makes arrays of them.
+"""Single variates that are drawn by rejection or from others, for _distributions.py.
 
 Each function takes the source (see _distributions.py: its bits in C and whether they are drawn as
 RandomState does, `legacy`) and the parameters as floats or ints.
@@ -299,7 +299,7 @@ def logseries(source, p):
 
 
 def binomial(source, n, p):
-    """By inversion for n * p <= 30, else V. Kachitvichyanukul and B. W. Schmeiser, CACM 31, 1988."""
+    """By inversion for n * p <= 30; V. Kachitvichyanukul, B. W. Schmeiser, CACM 31, 1988."""
     if n == 0 or p == 0.0:
         return 0
     q = p if p <= 0.5 else 1.0 - p
