@@ -642,6 +642,18 @@ frozen_submodule("lib")
 frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", file="_compare")
 
 
+# --- numpy.fft ----------------------------------------------------------------------------------
+
+constant("fft", file="usermod/bind/mod_fft.c", ctype="mp_obj_module_t")
+frozen(
+    *"fft ifft rfft irfft hfft ihfft fftn ifftn fft2 ifft2 rfftn irfftn rfft2 irfft2".split(),
+    *"fftfreq rfftfreq fftshift ifftshift".split(),
+    group="library",
+    file="_fft",
+    module="numpy.fft",
+)
+
+
 # --- numpy.random -------------------------------------------------------------------------------
 
 RANDOM = {"group": "library", "module": "numpy.random"}

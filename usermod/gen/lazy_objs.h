@@ -74,6 +74,24 @@
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equiv }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fft }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifft }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfft }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_irfft }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_hfft }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ihfft }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fftn }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifftn }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fft2 }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifft2 }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfftn }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_irfftn }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfft2 }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_irfft2 }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fftfreq }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfftfreq }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fftshift }, \
+    { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifftshift }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_SeedSequence }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_BitGenerator }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_PCG64 }, \

@@ -185,7 +185,7 @@ def _parse_otypes(otypes):
         raise ValueError("Invalid otype specification") from None
 
 
-class vectorize:  # noqa: N801
+class vectorize:
     """A function of arrays made of a Python function of scalars; a decorator too.
 
     otypes: dtypes of the outputs, as characters or a list; without it the first result decides.
