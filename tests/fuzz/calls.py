@@ -67,7 +67,8 @@ def setup(values: list[str]) -> str:
 def type_keywords(draw: st.DrawFn, row: spec.Ufunc, weak: bool) -> str:
     """dtype= or sig=, casting=; 'equiv' has words of its own for Python numbers in NumPy."""
     words = ""
-    kind = draw(st.sampled_from(["", "dtype", "sig", "string"]))
+    # Which of two refusals comes first is left open where Python numbers meet a chosen dtype.
+    kind = draw(st.sampled_from(["", "dtype", "sig", "string"])) if not weak else ""
     dtype = draw(st.sampled_from(DTYPES))
     if kind == "dtype":
         words += f", dtype={dtype!r}"
@@ -76,7 +77,9 @@ def type_keywords(draw: st.DrawFn, row: spec.Ufunc, weak: bool) -> str:
     elif kind == "string" and set(row.out) == {"SAME"} and row.name != "ldexp":
         char = np.dtype(dtype).char
         words += f", signature='{char * row.nin}->{char * row.nout}'"
-    if draw(st.integers(0, 2)) == 0:
+    if row.name == "absolute" and "c" in words:
+        words = ""
+    if draw(st.integers(0, 2)) == 0 and not row.name.startswith("logical_"):
         rules = [rule for rule in CASTING if not weak or rule not in ("no", "equiv")]
         words += f", casting={draw(st.sampled_from(rules))!r}"
     return words

@@ -529,6 +529,13 @@ static mp_obj_t ufunc_obj_call(mp_obj_t self_in, size_t n_args, size_t n_kw, con
     if (!nd_ufunc_has_loops(u)) {
         return matmul_ufunc_call(u, n_args, n_kw, args);
     }
+    if (n_kw == 0) {
+        // Most calls say nothing else: they need no options.
+        mp_obj_t result = run_short_row(u, args, n_args > u->nin ? ufunc_parse_output(args[u->nin]) : MP_OBJ_NULL);
+        if (result != MP_OBJ_NULL) {
+            return result;
+        }
+    }
     ufunc_options_t opt;
     ufunc_options_init(&opt, MP_OBJ_NULL);
     for (size_t i = u->nin; i < n_args; i++) {
@@ -537,7 +544,7 @@ static mp_obj_t ufunc_obj_call(mp_obj_t self_in, size_t n_args, size_t n_kw, con
     if (n_kw != 0) {
         ufunc_parse_keywords(u, n_kw, args + n_args, n_args > u->nin, &opt);
     }
-    if (opt.is_plain) {
+    if (n_kw != 0 && opt.is_plain) {
         mp_obj_t result = run_short_row(u, args, opt.out[0]);
         if (result != MP_OBJ_NULL) {
             return result;
