@@ -244,14 +244,12 @@ static bool shapes_match(const call_t *call, size_t n_ops, const nd_array_t *out
 
 // order='A' asks for Fortran order when all inputs have it.
 static bool all_fortran(const call_t *call) {
-    bool fortran = false;
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (!nd_is_f_contiguous(call->ops[i])) {
             return false;
         }
-        fortran |= !nd_is_c_contiguous(call->ops[i]);
     }
-    return fortran;
+    return true;
 }
 
 // The axes of a new output j.
