@@ -97,8 +97,9 @@ static void transform_lines(const transform_t *t, const nd_array_t *out, const n
 
 static void choose_dtypes(transform_t *t, nd_dtype_t dtype) {
     if (t->kind == ND_FFT_R2C && dtype >= ND_COMPLEX64) {
-        mp_raise_TypeError(MP_ERROR_TEXT("ufunc 'rfft_n_even' did not contain a loop with signature matching types "
-            "(<class 'numpy.dtypes.Complex128DType'>, <class 'numpy.dtypes.Float64DType'>) -> None"));
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("ufunc '%s' not supported for the input types, and the "
+            "inputs could not be safely coerced to any supported types according to the casting rule ''safe''"),
+            t->n % 2 == 0 ? "rfft_n_even" : "rfft_n_odd");
     }
     bool narrow = dtype == ND_FLOAT16 || dtype == ND_FLOAT32 || dtype == ND_COMPLEX64;
     nd_dtype_t real = narrow ? ND_FLOAT32 : ND_FLOAT64;

@@ -10,6 +10,8 @@
 #include "bind/reduction.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
+#include "core/dtype.h"
+#include "core/shape.h"
 #include "py/runtime.h"
 
 static const mp_arg_t clip_args[] = {
@@ -42,7 +44,7 @@ static mp_obj_t mod_numpy_clip(size_t n_args, const mp_obj_t *args, mp_map_t *kw
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_clip_obj, 0, mod_numpy_clip);
 
-// x * 10^decimals, to the nearest integer, and back; complex numbers in both parts.
+// x * 10^decimals, to the nearest integer, and back.
 static mp_obj_t round_inexact(mp_obj_t x, mp_int_t decimals, mp_obj_t out) {
     mp_float_t power = 1;
     for (mp_int_t i = decimals < 0 ? -decimals : decimals; i > 0 && isfinite(power); i--) {
@@ -55,6 +57,25 @@ static mp_obj_t round_inexact(mp_obj_t x, mp_int_t decimals, mp_obj_t out) {
     return ufunc_call(decimals < 0 ? ND_UFUNC_MULTIPLY : ND_UFUNC_DIVIDE, operands, in_place);
 }
 
+// The real or the imaginary part of z, as a view.
+static mp_obj_t part_of(const nd_array_t *z, size_t part) {
+    nd_array_t view;
+    nd_copy_header(&view, z);
+    view.dtype = z->dtype == ND_COMPLEX64 ? ND_FLOAT32 : ND_FLOAT64;
+    view.data += part * nd_dtypes[view.dtype].itemsize;
+    return MP_OBJ_FROM_PTR(array_new_view(z, &view));
+}
+
+static mp_obj_t round_complex(const nd_array_t *a, mp_int_t decimals, mp_obj_t out) {
+    nd_array_t *copy = array_new_copy(a, ND_NO_DTYPE);
+    for (size_t part = 0; part < 2; part++) {
+        mp_obj_t view = part_of(copy, part);
+        round_inexact(view, decimals, view);
+    }
+    mp_obj_t rounded = MP_OBJ_FROM_PTR(copy);
+    return out == MP_OBJ_NULL ? array_return(copy) : ufunc_call(ND_UFUNC_POSITIVE, &rounded, out);
+}
+
 mp_obj_t reduce_round(mp_obj_t obj, mp_int_t decimals, mp_obj_t out) {
     const nd_array_t *a = array_from_obj(obj, ND_NO_DTYPE);
     mp_obj_t x = MP_OBJ_FROM_PTR((void *)a);
@@ -63,6 +84,9 @@ mp_obj_t reduce_round(mp_obj_t obj, mp_int_t decimals, mp_obj_t out) {
         const nd_array_t from = { .dtype = ND_FLOAT64 };
         const nd_array_t *ops[2] = { &from, &to };
         raise_if(ND_ERR_CAST, "multiply", ops, 2);
+    }
+    if (a->dtype >= ND_COMPLEX64 && decimals != 0) {
+        return round_complex(a, decimals, out);
     }
     if (a->dtype >= ND_FLOAT16 && decimals != 0) {
         return round_inexact(x, decimals, out);

@@ -152,6 +152,8 @@ class Generator(Distributions):
             else:
                 index = self._weighted_subset(count, p)
             index = index[0] if size is None else index.reshape(shape_of(size))
+        if size is None:
+            index = int(index)
         return index if values is None else np.take(values, index, axis)
 
     def _subset(self, n, count, shuffle):

@@ -154,7 +154,9 @@ class RandomState(Distributions):
                     "Cannot take a larger sample than population when 'replace=False'"
                 )
             index = self.permutation(n)[:count] if p is None else self._weighted_subset(count, p)
-            index = int(index[0]) if size is None else index.reshape(shape_of(size))
+            index = index[0] if size is None else index.reshape(shape_of(size))
+        if size is None:
+            index = int(index)
         return index if values is None else values[index]
 
     def multivariate_normal(self, mean, cov, size=None):
