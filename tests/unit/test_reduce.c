@@ -45,7 +45,7 @@ static void test_dtype(void) {
     CHECK_INT(result, ND_INT8);
     nd_reduce_dtype(&nd_ufuncs[ND_UFUNC_LOGICAL_AND], ND_FLOAT32, ND_NO_DTYPE, &result);
     CHECK_INT(result, ND_BOOL);
-    CHECK_INT(nd_reduce_dtype(&nd_ufuncs[ND_UFUNC_EQUAL], ND_FLOAT32, ND_NO_DTYPE, &result), ND_ERR_NO_LOOP);
+    CHECK_INT(nd_reduce_dtype(&nd_ufuncs[ND_UFUNC_EQUAL], ND_FLOAT32, ND_NO_DTYPE, &result), ND_ERR_NO_MATCH);
     CHECK_INT(nd_reduce_dtype(&nd_ufuncs[ND_UFUNC_SQRT], ND_FLOAT32, ND_NO_DTYPE, &result), ND_ERR_NO_LOOP);
 }
 

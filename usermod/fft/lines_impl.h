@@ -7,29 +7,34 @@
 
 #include "fft/lines.h"
 
+static inline COMPLEX complex_of(REAL re, REAL im) {
+    COMPLEX z = { re, im };
+    return z;
+}
+
 static inline COMPLEX add(COMPLEX a, COMPLEX b) {
-    return (COMPLEX) { a.re + b.re, a.im + b.im };
+    return complex_of(a.re + b.re, a.im + b.im);
 }
 
 static inline COMPLEX sub(COMPLEX a, COMPLEX b) {
-    return (COMPLEX) { a.re - b.re, a.im - b.im };
+    return complex_of(a.re - b.re, a.im - b.im);
 }
 
 static inline COMPLEX mul(COMPLEX a, COMPLEX b) {
-    return (COMPLEX) { a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re };
+    return complex_of(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re);
 }
 
 static inline COMPLEX conjugate(COMPLEX a) {
-    return (COMPLEX) { a.re, -a.im };
+    return complex_of(a.re, -a.im);
 }
 
 // a * i for sign > 0, a * -i otherwise.
 static inline COMPLEX turn(COMPLEX a, REAL sign) {
-    return (COMPLEX) { -sign * a.im, sign * a.re };
+    return complex_of(-sign * a.im, sign * a.re);
 }
 
 static inline COMPLEX scale(COMPLEX a, REAL by) {
-    return (COMPLEX) { a.re * by, a.im * by };
+    return complex_of(a.re * by, a.im * by);
 }
 
 // --- Roots of unity ---
@@ -42,7 +47,7 @@ static COMPLEX root(size_t k, size_t n) {
     double angle = (steep ? (double)(n - 2 * left) / 2 : (double)left) * (3.141592653589793 / (double)n);
     REAL c = (REAL)(steep ? sin(angle) : cos(angle));
     REAL s = (REAL)(steep ? cos(angle) : sin(angle));
-    return (COMPLEX) { quarter ? -c : c, s };
+    return complex_of(quarter ? -c : c, s);
 }
 
 // All n of them, by symmetry from as few sines as possible; conjugate when forward.
@@ -56,12 +61,12 @@ static nd_err_t fill_roots(COMPLEX *roots, size_t n, bool forward, nd_poll_t pol
     }
     if (n % 8 == 0) {
         for (size_t k = 0; k < n / 8; k++) {
-            roots[n / 4 - k] = (COMPLEX) { roots[k].im, roots[k].re };
+            roots[n / 4 - k] = complex_of(roots[k].im, roots[k].re);
         }
     }
     if (n % 4 == 0) {
         for (size_t k = 0; k < n / 4; k++) {
-            roots[n / 2 - k] = (COMPLEX) { -roots[k].re, roots[k].im };
+            roots[n / 2 - k] = complex_of(-roots[k].re, roots[k].im);
         }
     }
     for (size_t k = 1; 2 * k < n; k++) {
@@ -394,10 +399,10 @@ static nd_err_t run_odd_real(const nd_fft_t *fft, void *line, nd_poll_t poll) {
     COMPLEX *halves = line;
     if (fft->kind == ND_FFT_R2C) {
         for (size_t k = 0; k < n; k++) {
-            whole[k] = (COMPLEX) { reals[k], 0 };
+            whole[k] = complex_of(reals[k], 0);
         }
     } else {
-        whole[0] = (COMPLEX) { halves[0].re, 0 };
+        whole[0] = complex_of(halves[0].re, 0);
         for (size_t k = 1; 2 * k < n; k++) {
             whole[k] = halves[k];
             whole[n - k] = conjugate(halves[k]);
