@@ -180,11 +180,17 @@ nd_array_t *array_new_in_order(const nd_array_t *a, nd_dtype_t dtype, char order
     bool f_order = !c_order && nd_is_f_contiguous(a);
     size_t shape[ND_MAX_DIMS];
     array_get_shape(a, shape);
-    if (order == 'K' && !c_order && !f_order) {
-        return array_new_in_shape(a, dtype, shape);
-    }
     nd_array_t *result = array_new(dtype, a->ndim, shape);
-    if (order == 'F' || (order != 'C' && f_order)) {
+    if (order == 'K' && !c_order && !f_order && nd_size(a) != 0) {
+        uint8_t perm[ND_MAX_DIMS];
+        ptrdiff_t stride_bytes = nd_dtypes[dtype].itemsize;
+        nd_sort_axes(a, perm, false);
+        for (size_t i = a->ndim; i-- > 0;) {
+            result->axis[perm[i]].stride_bytes = stride_bytes;
+            stride_bytes *= (ptrdiff_t)shape[perm[i]];
+        }
+    }
+    if (nd_size(result) != 0 && (order == 'F' || (order != 'C' && f_order))) {
         nd_set_shape(result, shape, a->ndim, dtype, true);
     }
     return result;

@@ -210,11 +210,15 @@ static mp_obj_t mod_numpy_expand_dims(size_t n_args, const mp_obj_t *args, mp_ma
         mp_obj_tuple_get(axis, &n, &items);
     }
     for (size_t i = 0; i < n; i++) {
-        unsigned bit = 1u << args_axis(items[i], ndim);
-        if (axes & bit) {
-            mp_raise_ValueError(MP_ERROR_TEXT("repeated axis"));
-        }
-        axes |= (uint8_t)bit;
+        axes |= (uint8_t)(1u << args_axis(items[i], ndim));
+    }
+    // Each is in range; as many bits as axes are all different.
+    unsigned rest = axes;
+    for (; rest != 0; rest &= rest - 1) {
+        n--;
+    }
+    if (n != 0) {
+        mp_raise_ValueError(MP_ERROR_TEXT("repeated axis"));
     }
     return MP_OBJ_FROM_PTR(expand(a, axes, ndim));
 }

@@ -20,7 +20,7 @@ static nd_array_t *new_shaped(mp_obj_t shape_obj, nd_dtype_t dtype, bool fortran
     }
     size_t ndim = args_shape(shape_obj, shape, false);
     nd_array_t *a = array_new(dtype, ndim, shape);
-    if (fortran) {
+    if (fortran && nd_size(a) != 0) {
         nd_set_shape(a, shape, ndim, dtype, true);
     }
     return a;

@@ -242,8 +242,12 @@ static mp_obj_t flat_subscr(mp_obj_t self, mp_obj_t index, mp_obj_t value) {
 static nd_array_t *flattened(const flat_t *flat) {
     nd_array_t *a = flat_array(flat);
     size_t n = nd_size(a);
-    return nd_is_c_contiguous(a) ? array_new_reshaped(a, &n, 1, false)
-        : MP_OBJ_TO_PTR(get_places(a, MP_OBJ_FROM_PTR(&mp_const_ellipsis_obj)));
+    if (nd_is_c_contiguous(a)) {
+        return array_new_reshaped(a, &n, 1, false);
+    }
+    nd_array_t *copy = MP_OBJ_TO_PTR(get_places(a, MP_OBJ_FROM_PTR(&mp_const_ellipsis_obj)));
+    copy->flags |= ND_FLAG_READONLY; // as NumPy's: writing to it would not reach a
+    return copy;
 }
 
 static mp_obj_t flat_iternext(mp_obj_t self) {

@@ -83,7 +83,7 @@ static void see_in_order(nd_array_t *seen, const nd_array_t *a, mp_obj_t order) 
     bool fortran = args_order_like(order, a);
     bool keeps = order == mp_const_none || (mp_obj_str_get_str(order)[0] & ~0x20) == 'K';
     if (keeps && !fortran && !nd_is_c_contiguous(a)) {
-        nd_sort_axes(a, perm);
+        nd_sort_axes(a, perm, true);
     } else {
         for (size_t i = 0; i < a->ndim; i++) {
             perm[i] = (uint8_t)(fortran ? a->ndim - 1 - i : i);

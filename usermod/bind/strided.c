@@ -41,6 +41,11 @@ static mp_obj_t mod_numpy_broadcast_to(size_t n_args, const mp_obj_t *args, mp_m
     }
     size_t n_bytes;
     raise_if(nd_shape_bytes(shape, ndim, (nd_dtype_t)a->dtype, &n_bytes), NULL, NULL, 0);
+    for (size_t i = 0; i < ndim; i++) {
+        if (view.axis[i].len == 1) { // stretched or not
+            view.axis[i].stride_bytes = 0;
+        }
+    }
     view.flags |= ND_FLAG_READONLY;
     return MP_OBJ_FROM_PTR(array_new_view(a, &view));
 }

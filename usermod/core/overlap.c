@@ -86,7 +86,7 @@ nd_err_t nd_shares_memory(const nd_array_t *a, const nd_array_t *b, size_t max_w
     terms_t t;
     nd_bounds(a, &a_low, &a_high);
     nd_bounds(b, &b_low, &b_high);
-    *shares = a_low < b_high && b_low < a_high;
+    *shares = nd_may_overlap(a, b);
     if (!*shares) {
         return ND_OK;
     }

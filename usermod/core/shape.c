@@ -152,12 +152,20 @@ static size_t step_bytes(const nd_array_t *a, size_t axis) {
     return stride_bytes < 0 ? 0 - (size_t)stride_bytes : (size_t)stride_bytes;
 }
 
-void nd_sort_axes(const nd_array_t *a, uint8_t *perm) {
+void nd_sort_axes(const nd_array_t *a, uint8_t *perm, bool zeros_stay) {
     for (size_t i = 0; i < a->ndim; i++) {
+        size_t step = step_bytes(a, i);
         size_t at = i;
-        for (; at != 0 && step_bytes(a, perm[at - 1]) < step_bytes(a, i); at--) {
-            perm[at] = perm[at - 1];
+        for (size_t j = i; j-- > 0;) {
+            size_t other = step_bytes(a, perm[j]);
+            if (!zeros_stay || (step != 0 && other != 0)) {
+                if (other >= step) {
+                    break;
+                }
+                at = j;
+            }
         }
+        memmove(perm + at + 1, perm + at, i - at);
         perm[at] = (uint8_t)i;
     }
 }
@@ -295,7 +303,7 @@ bool nd_may_overlap(const nd_array_t *a, const nd_array_t *b) {
     uintptr_t a_low, a_high, b_low, b_high;
     nd_bounds(a, &a_low, &a_high);
     nd_bounds(b, &b_low, &b_high);
-    return a_low < b_high && b_low < a_high;
+    return a_low != a_high && b_low != b_high && a_low < b_high && b_low < a_high;
 }
 
 bool nd_safe_in_place(const nd_array_t *out, const nd_array_t *in) {

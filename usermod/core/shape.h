@@ -26,8 +26,9 @@ nd_err_t nd_broadcast_shape(const nd_array_t *const *ops, size_t n, size_t *shap
 nd_err_t nd_broadcast_to(nd_array_t *dst, const nd_array_t *src, const size_t *shape, size_t ndim);
 // Negative axes count from the end; ND_ERR_AXIS when out of range.
 nd_err_t nd_normalize_axis(ptrdiff_t axis, size_t ndim, size_t *result);
-// The axes from the longest stride to the shortest, those of equal length as they are.
-void nd_sort_axes(const nd_array_t *a, uint8_t *perm);
+// The axes from the longest stride to the shortest, those of equal length as they are. With
+// zeros_stay a stride of 0 leaves its axis where it is, as when NumPy iterates; else it is the shortest.
+void nd_sort_axes(const nd_array_t *a, uint8_t *perm, bool zeros_stay);
 // perm[i] is the axis of src that becomes axis i of dst.
 void nd_transpose(nd_array_t *dst, const nd_array_t *src, const uint8_t *perm);
 // One dimension of shape may be -1 (given as SIZE_MAX and filled in). A view when the strides

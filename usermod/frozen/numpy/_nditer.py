@@ -52,7 +52,8 @@ class nditer:
         self.has_index = "c_index" in flags or "f_index" in flags
         if self._external and (self.has_multi_index or self.has_index):
             raise ValueError(
-                "Iterator flag EXTERNAL_LOOP cannot be used if an index or multi-index is being tracked"
+                "Iterator flag EXTERNAL_LOOP cannot be used if an index or multi-index "
+                "is being tracked"
             )
         self._fortran_index = "f_index" in flags
         self._take_operands(ops, flags, self._op_flags(ops, op_flags), op_dtypes, casting, order)
@@ -121,7 +122,8 @@ class nditer:
         dtype = np.dtype(dtype)
         if not np.can_cast(a.dtype, dtype, casting):
             raise TypeError(
-                "Iterator operand %d dtype could not be cast from %r to %r according to the rule '%s'"
+                "Iterator operand %d dtype could not be cast from %r to %r "
+                "according to the rule '%s'"
                 % (i, a.dtype, dtype, casting)
             )
         if writes and not np.can_cast(dtype, a.dtype, casting):
@@ -152,7 +154,7 @@ class nditer:
         strides = [self._strides(a) for a in self.operands]
         axes = list(range(n))
         fortran = order == "F" or (
-            order == "A" and all([a.flags.f_contiguous for a in self.operands])
+            order == "A" and all(a.flags.f_contiguous for a in self.operands)
         )
         if fortran:
             axes.reverse()
@@ -165,7 +167,7 @@ class nditer:
                     axes[j - 1], axes[j] = axes[j], axes[j - 1]
                     j -= 1
             flips = [
-                all([s[i] <= 0 for s in strides]) and any([s[i] < 0 for s in strides])
+                all(s[i] <= 0 for s in strides) and any(s[i] < 0 for s in strides)
                 for i in range(n)
             ]
         self._axes = axes
@@ -195,7 +197,7 @@ class nditer:
         while i > 0:
             lens = self._lens
             one = lens[i] == 1 or lens[i - 1] == 1
-            if one or all([s[i - 1] == s[i] * lens[i] for s in steps]):
+            if one or all(s[i - 1] == s[i] * lens[i] for s in steps):
                 for s in steps:
                     s[i - 1 : i + 1] = [s[i - 1] if lens[i] == 1 else s[i]]
                 lens[i - 1 : i + 1] = [lens[i - 1] * lens[i]]

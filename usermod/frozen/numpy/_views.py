@@ -131,7 +131,7 @@ class ndindex:
     def __init__(self, *shape):
         if len(shape) == 1:
             shape = _as_tuple(shape[0])
-        if any([n < 0 for n in shape]):
+        if any(n < 0 for n in shape):
             raise ValueError("negative dimensions are not allowed")
         self._shape = shape
         self._next = None if 0 in shape else [0] * len(shape)

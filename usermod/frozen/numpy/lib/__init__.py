@@ -1,3 +1,4 @@
-"""What NumPy keeps out of its main namespace: numpy.lib.stride_tricks and numpy.lib.array_utils."""
+"""Parts of NumPy outside its main namespace: numpy.lib.stride_tricks, numpy.lib.array_utils."""
 
-from . import array_utils, stride_tricks
+from . import array_utils as array_utils
+from . import stride_tricks as stride_tricks

@@ -26,7 +26,7 @@ def sliding_window_view(x, window_shape, axis=None, *, subok=False, writeable=Fa
     one = isinstance(window_shape, (int, np.integer))
     window = (window_shape,) if one else tuple(window_shape)
     x = np.asarray(x)
-    if any([n < 0 for n in window]):
+    if any(n < 0 for n in window):
         raise ValueError("`window_shape` cannot contain negative values")
     if axis is None:
         axes = tuple(range(x.ndim))
