@@ -642,6 +642,17 @@ frozen_submodule("lib")
 frozen("isclose", "allclose", "array_equal", "array_equiv", group="library", file="_compare")
 
 
+# --- Sorting and searching (bind, reduce) --------------------------------------------------------
+
+SORT = "usermod/bind/sort.c"
+for name in ("sort", "argsort", "partition", "argpartition", "lexsort", "searchsorted"):
+    function(name, group="library", file=SORT)
+for name in ("sort", "partition"):
+    method(name, file=SORT)
+for name in ("argsort", "argpartition", "searchsorted"):
+    method(name, file=SORT, symbol=f"mod_numpy_{name}_obj")
+
+
 # --- numpy.fft ----------------------------------------------------------------------------------
 
 constant("fft", file="usermod/bind/mod_fft.c", ctype="mp_obj_module_t")

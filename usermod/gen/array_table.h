@@ -43,12 +43,19 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_squeeze_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_swapaxes_obj;
 extern const mp_obj_fun_builtin_var_t array_setflags_obj;
 extern const mp_obj_fun_builtin_var_t array_resize_obj;
+extern const mp_obj_fun_builtin_var_t array_sort_obj;
+extern const mp_obj_fun_builtin_var_t array_partition_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argsort_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argpartition_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
 
 #define ARRAY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_all), MP_ROM_PTR(&mod_numpy_all_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_argmax), MP_ROM_PTR(&mod_numpy_argmax_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argpartition), MP_ROM_PTR(&mod_numpy_argpartition_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argsort), MP_ROM_PTR(&mod_numpy_argsort_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&array_astype_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byteswap), MP_ROM_PTR(&array_byteswap_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_choose), MP_ROM_PTR(&array_choose_obj) }, \
@@ -66,6 +73,7 @@ extern const mp_obj_fun_builtin_var_t array_resize_obj;
     { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_nonzero), MP_ROM_PTR(&mod_numpy_nonzero_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_partition), MP_ROM_PTR(&array_partition_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_prod), MP_ROM_PTR(&mod_numpy_prod_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_put), MP_ROM_PTR(&mod_numpy_put_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
@@ -73,7 +81,9 @@ extern const mp_obj_fun_builtin_var_t array_resize_obj;
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&array_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_resize), MP_ROM_PTR(&array_resize_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_searchsorted), MP_ROM_PTR(&mod_numpy_searchsorted_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_setflags), MP_ROM_PTR(&array_setflags_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_sort), MP_ROM_PTR(&array_sort_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_std), MP_ROM_PTR(&array_std_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \

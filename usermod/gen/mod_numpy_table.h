@@ -95,6 +95,12 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_copyto_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_where_obj;
 extern const mp_obj_fun_builtin_fixed_t mod_numpy_nonzero_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_concatenate_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_sort_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argsort_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_partition_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_argpartition_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_lexsort_obj;
+extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
 extern const mp_obj_module_t mod_numpy_fft_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_array2string_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_array_repr_obj;
@@ -161,6 +167,8 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_arctanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
     { MP_ROM_QSTR(MP_QSTR_argmax), MP_ROM_PTR(&mod_numpy_argmax_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_argmin), MP_ROM_PTR(&mod_numpy_argmin_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argpartition), MP_ROM_PTR(&mod_numpy_argpartition_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_argsort), MP_ROM_PTR(&mod_numpy_argsort_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_argwhere), MP_ROM_PTR(&lazy_objs[2]) }, \
     { MP_ROM_QSTR(MP_QSTR_around), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_array), MP_ROM_PTR(&mod_numpy_array_obj) }, \
@@ -336,6 +344,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_left_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LEFT_SHIFT]) }, \
     { MP_ROM_QSTR(MP_QSTR_less), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LESS]) }, \
     { MP_ROM_QSTR(MP_QSTR_less_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LESS_EQUAL]) }, \
+    { MP_ROM_QSTR(MP_QSTR_lexsort), MP_ROM_PTR(&mod_numpy_lexsort_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_linspace), MP_ROM_PTR(&mod_numpy_linspace_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_log), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOG]) }, \
     { MP_ROM_QSTR(MP_QSTR_log10), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOG10]) }, \
@@ -394,6 +403,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ones_like), MP_ROM_PTR(&mod_numpy_ones_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&mod_numpy_outer_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_partition), MP_ROM_PTR(&mod_numpy_partition_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_permute_dims), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_pi), MP_ROM_PTR(&mod_numpy_pi_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_piecewise), MP_ROM_PTR(&lazy_objs[153]) }, \
@@ -430,6 +440,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_rot90), MP_ROM_PTR(&lazy_objs[38]) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_s_), MP_ROM_PTR(&lazy_objs[182]) }, \
+    { MP_ROM_QSTR(MP_QSTR_searchsorted), MP_ROM_PTR(&mod_numpy_searchsorted_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_select), MP_ROM_PTR(&lazy_objs[4]) }, \
     { MP_ROM_QSTR(MP_QSTR_set_printoptions), MP_ROM_PTR(&mod_numpy_set_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_seterr), MP_ROM_PTR(&mod_numpy_seterr_obj) }, \
@@ -444,6 +455,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_single), MP_ROM_PTR(&scalar_float32_type) }, \
     { MP_ROM_QSTR(MP_QSTR_sinh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SINH]) }, \
     { MP_ROM_QSTR(MP_QSTR_size), MP_ROM_PTR(&mod_numpy_size_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_sort), MP_ROM_PTR(&mod_numpy_sort_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_spacing), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SPACING]) }, \
     { MP_ROM_QSTR(MP_QSTR_split), MP_ROM_PTR(&lazy_objs[30]) }, \
     { MP_ROM_QSTR(MP_QSTR_sqrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_SQRT]) }, \

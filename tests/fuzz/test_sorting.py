@@ -1,0 +1,40 @@
+"""Random calls that sort, search and find what is equal: the host firmware against NumPy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .sides import Sides
+from .sorting import source
+
+# Cases that go to an interpreter at once; the profiles count cases.
+BATCH = 20
+
+
+@pytest.fixture(scope="module")
+def sides() -> Iterator[Sides]:
+    with Sides() as both:
+        yield both
+
+
+def check(sides: Sides, sources: list[str]) -> None:
+    for text, (their, our) in zip(sources, sides.evaluate_all(sources), strict=True):
+        assert our == their, f"{text}\nNumPy: {their}\nboard: {our}"
+
+
+def cases() -> int:
+    return max(1, min(settings().max_examples, 20_000) // BATCH)
+
+
+seeds = st.lists(st.integers(0, 2**64 - 1), min_size=BATCH, max_size=BATCH)
+
+
+@settings(max_examples=cases())
+@given(seeds=seeds)
+def test_call(sides: Sides, seeds: list[int]) -> None:
+    check(sides, [source(Random(seed)) for seed in seeds])
