@@ -6,6 +6,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/hooks.h"
+#include "bind/language.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "py/binary.h"
@@ -143,7 +144,10 @@ static MP_NOINLINE mp_obj_t call_type(mp_obj_t fun, size_t n_args, size_t n_kw, 
         // The interpreter adds up the parts, and loses the sign of a zero.
         return mp_obj_new_complex(mp_obj_get_float(args[0]), mp_obj_get_float(args[1]));
     }
-    if (!hooks_is_ours(args[0])) {
+    if (type == &mp_type_slice) {
+        return __real_mp_call_function_n_kw(MP_OBJ_FROM_PTR(&language_slice_obj), n_args, n_kw, args);
+    }
+    if (n_args == 0 || !hooks_is_ours(args[0])) {
         return MP_OBJ_NULL;
     }
     if (n_args == 1 && n_kw == 0 && type == &mp_type_float) {
@@ -161,7 +165,7 @@ static MP_NOINLINE mp_obj_t call_type(mp_obj_t fun, size_t n_args, size_t n_kw, 
 
 mp_obj_t __wrap_mp_call_function_n_kw(mp_obj_t fun, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     // Functions, which are nearly all that is called, leave here.
-    if (n_args != 0 && mp_obj_is_obj(fun) && ((const mp_obj_base_t *)MP_OBJ_TO_PTR(fun))->type == &mp_type_type) {
+    if (mp_obj_is_obj(fun) && ((const mp_obj_base_t *)MP_OBJ_TO_PTR(fun))->type == &mp_type_type) {
         mp_obj_t result = call_type(fun, n_args, n_kw, args);
         if (result != MP_OBJ_NULL) {
             return result;

@@ -97,10 +97,6 @@ def _iter(checker: Checker, node: ast.Call) -> None:
         checker.gap("iter-sentinel", node)
 
 
-def _slice_call(checker: Checker, node: ast.Call) -> None:
-    checker.gap("slice-call", node)
-
-
 def _locals(checker: Checker, node: ast.Call) -> None:
     scope = checker.script.scope(node)
     if isinstance(scope.node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -170,7 +166,6 @@ _BUILTIN_CALLS: dict[str, Callable[[Checker, ast.Call], None]] = {
     "repr": _repr,
     "pow": _pow,
     "iter": _iter,
-    "slice": _slice_call,
     "locals": _locals,
     "isinstance": _isinstance,
     "reversed": _reversed,

@@ -277,14 +277,6 @@ _ROWS = (
         "x = [1, 2, 0]\ny = []\nwhile (v := x.pop(0)) != 0:\n    y.append(v)\nprint(y)",
     ),
     _gap(
-        "slice-call",
-        "call",
-        "slice() cannot be called",
-        "write the slice in brackets",
-        "s = slice(1, 2)\nprint([1, 2, 3][s])",
-        "print([1, 2, 3][1:2])",
-    ),
-    _gap(
         "rsplit-none",
         "call",
         "rsplit(None, n) is refused",

@@ -76,15 +76,7 @@ def common_shape(arrays):
     return tuple(reversed(result))
 
 
-class Slices:
-    """SLICE[2:5] is the slice itself, which the interpreter's slice() cannot make."""
-
-    def __getitem__(self, item):
-        return item
-
-
-SLICE = Slices()
-ALL = SLICE[:]
+ALL = slice(None)
 
 
 def along(axis, item):

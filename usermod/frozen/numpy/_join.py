@@ -1,7 +1,7 @@
 """Putting arrays together and taking them apart, by np.concatenate and by views."""
 
 import numpy as np
-from numpy._axes import ALL, SLICE, along, to_array, to_axis, to_index
+from numpy._axes import along, to_array, to_axis, to_index
 
 
 def _arrays(arrays, convert=to_array):
@@ -76,7 +76,7 @@ def _flat_or_axis(arr, axis):
 
 def _slice_places(item, n):
     """Whether item is a slice, and the places in an axis of length n that it stands for."""
-    if type(item) is type(ALL):
+    if isinstance(item, slice):
         return True, np.arange(n)[item]
     return False, item
 
@@ -131,9 +131,9 @@ def insert(arr, obj, values, axis=None):
         count = values.shape[axis]
         shape[axis] += count
         result = np.empty(shape, arr.dtype)
-        result[along(axis, SLICE[:index])] = arr[along(axis, SLICE[:index])]
-        result[along(axis, SLICE[index : index + count])] = values
-        result[along(axis, SLICE[index + count :])] = arr[along(axis, SLICE[index:])]
+        result[along(axis, slice(index))] = arr[along(axis, slice(index))]
+        result[along(axis, slice(index, index + count))] = values
+        result[along(axis, slice(index + count, None))] = arr[along(axis, slice(index, None))]
         return result
     if places.dtype.kind not in "iu":
         raise IndexError("arrays used as indices must be of integer (or boolean) type")
@@ -199,7 +199,7 @@ def array_split(ary, indices_or_sections, axis=0):
         cuts = [0]
         for i in range(sections):
             cuts.append(cuts[-1] + each + (i < more))
-    return [ary[along(axis, SLICE[cuts[i] : cuts[i + 1]])] for i in range(len(cuts) - 1)]
+    return [ary[along(axis, slice(cuts[i], cuts[i + 1]))] for i in range(len(cuts) - 1)]
 
 
 def split(ary, indices_or_sections, axis=0):

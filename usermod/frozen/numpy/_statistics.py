@@ -6,19 +6,9 @@ import numpy as np
 _absent = object()
 
 
-class _Slices:
-    """_slices[1:] is the slice 1:, which has no name of its own here."""
-
-    def __getitem__(self, item):
-        return item
-
-
-_slices = _Slices()
-
-
 def _along(ndim, axis, item):
     """The index that is item along axis and everything along the others."""
-    index = [_slices[:]] * ndim
+    index = [slice(None)] * ndim
     index[axis] = item
     return tuple(index)
 
@@ -35,12 +25,12 @@ def _cumulative(scan, x, axis, dtype, out, include_initial, identity):
         return scan(x, axis=axis, dtype=dtype, out=out)
     if out is None:
         # Of what dtype the sums are, no element needs to tell.
-        like = scan(x[_along(x.ndim, axis, _slices[0:0])], axis=axis, dtype=dtype)
+        like = scan(x[_along(x.ndim, axis, slice(0, 0))], axis=axis, dtype=dtype)
         shape = list(x.shape)
         shape[axis] += 1
         out = np.empty(tuple(shape), dtype=like.dtype)
-    scan(x, axis=axis, dtype=dtype, out=out[_along(x.ndim, axis, _slices[1:])])
-    out[_along(x.ndim, axis, _slices[0:1])] = identity
+    scan(x, axis=axis, dtype=dtype, out=out[_along(x.ndim, axis, slice(1, None))])
+    out[_along(x.ndim, axis, slice(0, 1))] = identity
     return out
 
 
@@ -124,7 +114,7 @@ def _joined(parts, axis):
     start = 0
     for part in parts:
         stop = start + part.shape[axis]
-        result[_along(a.ndim, axis, _slices[start:stop])] = part
+        result[_along(a.ndim, axis, slice(start, stop))] = part
         start = stop
     return result
 
@@ -142,8 +132,8 @@ def diff(a, n=1, axis=-1, prepend=None, append=None):
     if prepend is not None or append is not None:
         a = _joined((prepend, a, append), axis)
     subtract = np.not_equal if a.dtype == np.bool else np.subtract
-    later = _along(a.ndim, axis, _slices[1:])
-    earlier = _along(a.ndim, axis, _slices[:-1])
+    later = _along(a.ndim, axis, slice(1, None))
+    earlier = _along(a.ndim, axis, slice(-1))
     for _ in range(n):
         a = subtract(a[later], a[earlier])
     return a
@@ -194,6 +184,6 @@ def trapezoid(y, x=None, dx=1.0, axis=-1):
             width = width.reshape(tuple(shape))
         else:
             width = diff(x, axis=axis)
-    later = _along(y.ndim, axis, _slices[1:])
-    earlier = _along(y.ndim, axis, _slices[:-1])
+    later = _along(y.ndim, axis, slice(1, None))
+    earlier = _along(y.ndim, axis, slice(-1))
     return (width * (y[later] + y[earlier]) / 2.0).sum(axis)

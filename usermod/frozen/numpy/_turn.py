@@ -1,7 +1,7 @@
 """Elements in another order along whole axes: roll, flip, rot90; and without the zeros around."""
 
 import numpy as np
-from numpy._axes import ALL, SLICE, along, common_shape, to_array, to_axes, to_axis
+from numpy._axes import ALL, along, common_shape, to_array, to_axes, to_axis
 
 
 def _roll_one(a, shift, axis):
@@ -10,8 +10,8 @@ def _roll_one(a, shift, axis):
     if shift == 0:
         return a.copy()
     result = np.empty_like(a)
-    result[along(axis, SLICE[:shift])] = a[along(axis, SLICE[n - shift :])]
-    result[along(axis, SLICE[shift:])] = a[along(axis, SLICE[: n - shift])]
+    result[along(axis, slice(shift))] = a[along(axis, slice(n - shift, None))]
+    result[along(axis, slice(shift, None))] = a[along(axis, slice(n - shift))]
     return result
 
 
@@ -40,7 +40,7 @@ def flip(m, axis=None):
     """A view of m with the order of elements reversed along axis, axes, or all of them."""
     m = to_array(m)
     axes = range(m.ndim) if axis is None else to_axes(axis, m.ndim)
-    return m[tuple([SLICE[::-1] if i in axes else ALL for i in range(m.ndim)])]
+    return m[tuple([slice(None, None, -1) if i in axes else ALL for i in range(m.ndim)])]
 
 
 def fliplr(m):
@@ -99,6 +99,6 @@ def trim_zeros(filt, trim="fb", axis=None):
                 start = int(places.min()) if places.size else stop
             if "b" in letters:
                 stop = int(places.max()) + 1 if places.size else start
-        items.append(SLICE[start:stop])
+        items.append(slice(start, stop))
     # A list or tuple stays one.
     return filt[items[0]] if len(items) == 1 else filt[tuple(items)]
