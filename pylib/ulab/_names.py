@@ -230,6 +230,7 @@ NUMPY: frozenset[str] = frozenset(
         "less",
         "less_equal",
         "lexsort",
+        "lib",
         "linspace",
         "log",
         "log10",

@@ -196,8 +196,6 @@ REGEX = {
 
 FORMATS = [
     "print(f'{1234567:_}')",
-    "class A:\n    x = 1\nprint('{0.x}'.format(A()))",
-    "print('{a[0]}'.format(a=[1]))",
     "x = {'a': 1}\nprint(f'{\"}\"}')",
     "print(f'{\"a:b\"}')",
     "print(f'{(lambda v: v)(1)}')",

@@ -36,9 +36,9 @@ except AttributeError as e:
     print(type(e).__name__)
 
 # An attribute of one's own
-np.mine = 3
-print(np.mine)
-del np.mine
+setattr(np, "mine", 3)
+print(getattr(np, "mine"))
+delattr(np, "mine")
 print(hasattr(np, "mine"))
 
 # Comparing whole arrays

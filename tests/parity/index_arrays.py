@@ -79,9 +79,7 @@ show(np.broadcast_to(np.arange(3), (2, 3))[[0, 1, 1], [2, 1, 0]])
 
 
 # Other objects.
-class Two:
-    def __index__(self):
-        return 2
+Two = type("Two", (), {"__index__": lambda self: 2})
 
 
 show(v[Two() :])

@@ -92,9 +92,10 @@ show("sqrt", math.sqrt, np.array([4.0, 1.0]))
 print(cmath.sqrt(np.complex128(4)), cmath.phase(np.complex64(-1)), cmath.polar(np.float64(2)))
 print(cmath.exp(np.float64(0)), cmath.phase(np.array(-4 + 0j)))
 
-random.seed(int(np.int64(3)))
+seed = random.seed
+seed(int(np.int64(3)))
 x = random.random()
-random.seed(3)
+seed(3)
 print(x == random.random(), np.int64(1) <= random.randint(np.int64(1), np.int8(6)) <= 6)
 print(random.choice(np.array([7, 7])), 0 <= random.randrange(np.uint8(5)) < 5)
 time.sleep(np.float64(0.001))

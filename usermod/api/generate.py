@@ -387,6 +387,7 @@ def numpy_names() -> list[str]:
     names = [public for row in spec.UFUNCS for public in (row.name, *row.aliases)]
     for row in spec.NAMES:
         names += [inside_numpy(row.module, name) for name in (row.name, *row.aliases)]
+    names += spec.SUBMODULES
     double = {name for name in names if names.count(name) > 1}
     if double:
         raise SystemExit(f"spec.py: more than one row for {sorted(double)}")

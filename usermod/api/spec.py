@@ -609,7 +609,7 @@ for name in (
     attribute(name, file="usermod/bind/attrs.c")
 
 
-# --- Reductions made of others (frozen Python) ----------------------------------------------------
+# --- Reductions made of others (frozen Python) ---------------------------------------------------
 
 frozen(
     *("nansum", "nanprod", "nanmax", "nanmin", "nanargmax", "nanargmin", "nanmean", "nanvar"),

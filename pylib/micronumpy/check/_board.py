@@ -4,8 +4,8 @@
 # What the host firmware has.
 HOST: dict[str, frozenset[str]] = {
     "builtins": frozenset(
-        "ArithmeticError AssertionError AttributeError BaseException ConnectionError "
-        "DeprecationWarning EOFError Ellipsis Exception False FileExistsError "
+        "ArithmeticError AssertionError AttributeError BaseException BufferError "
+        "ConnectionError DeprecationWarning EOFError Ellipsis Exception False FileExistsError "
         "FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError "
         "IndentationError IndexError IsADirectoryError KeyError KeyboardInterrupt LookupError "
         "MemoryError ModuleNotFoundError NameError None NotImplemented NotImplementedError "
@@ -37,11 +37,11 @@ HOST: dict[str, frozenset[str]] = {
         "a2b_base64 b2a_base64 crc32 hexlify unhexlify".split()
     ),
     "module builtins": frozenset(
-        "ArithmeticError AssertionError AttributeError BaseException ConnectionError "
-        "DeprecationWarning EOFError Ellipsis Exception FileExistsError FileNotFoundError "
-        "FloatingPointError FutureWarning GeneratorExit IOError ImportError IndentationError "
-        "IndexError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError "
-        "ModuleNotFoundError NameError NotImplemented NotImplementedError OSError "
+        "ArithmeticError AssertionError AttributeError BaseException BufferError "
+        "ConnectionError DeprecationWarning EOFError Ellipsis Exception FileExistsError "
+        "FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError "
+        "IndentationError IndexError IsADirectoryError KeyError KeyboardInterrupt LookupError "
+        "MemoryError ModuleNotFoundError NameError NotImplemented NotImplementedError OSError "
         "OverflowError PermissionError RecursionError RuntimeError RuntimeWarning "
         "StopAsyncIteration StopIteration SyntaxError SystemExit TimeoutError TypeError "
         "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UserWarning "

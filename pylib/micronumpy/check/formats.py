@@ -14,10 +14,10 @@ def _formatted(checker: Checker, node: ast.FormattedValue) -> None:
         isinstance(part, ast.Constant) for part in spec.values
     ):
         text = "".join(ast.literal_eval(part) for part in spec.values)
-        _spec(checker, node, text, checker.script.kind(node.value))
+        _spec(checker, node, text)
 
 
-def _spec(checker: Checker, node: ast.AST, text: str, kind: str | None) -> None:
+def _spec(checker: Checker, node: ast.AST, text: str) -> None:
     match = strings.FORMAT.match(text)
     if not match:
         return
@@ -25,21 +25,11 @@ def _spec(checker: Checker, node: ast.AST, text: str, kind: str | None) -> None:
         checker.gap("format-grouping", node)
     if match["z"]:
         checker.gap("format-z", node)
-    if kind == "complex" and text:
-        checker.gap("format-complex", node)
 
 
 def format_text(checker: Checker, node: ast.Call, text: str) -> None:
-    if strings.looks_up(text):
-        checker.gap("format-lookup", node)
-        return
     for field in text.replace("{{", "").replace("}}", "").split("{")[1:]:
-        name, _, spec = field.partition("}")[0].partition(":")
-        number = name.split("!")[0]
-        value = None
-        if number.isdigit() and int(number) < len(node.args):
-            value = checker.script.kind(node.args[int(number)])
-        _spec(checker, node, spec, value)
+        _spec(checker, node, field.partition("}")[0].partition(":")[2])
 
 
 def _percent(checker: Checker, node: ast.BinOp) -> None:

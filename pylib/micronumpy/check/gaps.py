@@ -220,22 +220,6 @@ _ROWS = (
         since=(3, 11),
     ),
     _gap(
-        "format-complex",
-        "format",
-        "a complex number takes no format",
-        "format .real and .imag",
-        "x = 1 + 2j\nprint(f'{1 + 2j:.2f}')",
-        "x = 1 + 2j\nprint(f'{x.real:.2f}{x.imag:+.2f}j')",
-    ),
-    _gap(
-        "format-lookup",
-        "format",
-        "`{0[1]}` and `{a.b}` in str.format are refused",
-        "use an f-string or pass the value itself",
-        "a = [1, 2]\nprint('{0[1]}'.format(a))",
-        "a = [1, 2]\nprint('{0}'.format(a[1]))",
-    ),
-    _gap(
         "percent-a",
         "format",
         "`%a` is refused",

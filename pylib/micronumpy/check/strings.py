@@ -18,7 +18,6 @@ FORMAT = re.compile(
 )
 PERCENT = re.compile(r"%(?:\([^)]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?(.)", re.DOTALL)
 _LETTER_NAME = re.compile(r"(?<!\\)(?:\\\\)*\\N\{")
-_LOOKUP = re.compile(r"(?<!\{)(?:\{\{)*\{[A-Za-z0-9_]*[.\[]")
 
 
 @dataclasses.dataclass
@@ -85,11 +84,6 @@ def names_a_letter(literal: str) -> bool:
     start = _START.match(literal)
     plain = start is not None and not set("rRbB") & set(start[1])
     return plain and bool(_LETTER_NAME.search(literal))
-
-
-def looks_up(text: str) -> bool:
-    """Say whether a str.format text uses {a.b} or {a[0]}."""
-    return bool(_LOOKUP.search(text))
 
 
 def regex_trouble(pattern: str) -> str | None:

@@ -123,8 +123,7 @@ class nditer:
         if not np.can_cast(a.dtype, dtype, casting):
             raise TypeError(
                 "Iterator operand %d dtype could not be cast from %r to %r "
-                "according to the rule '%s'"
-                % (i, a.dtype, dtype, casting)
+                "according to the rule '%s'" % (i, a.dtype, dtype, casting)
             )
         if writes and not np.can_cast(dtype, a.dtype, casting):
             raise TypeError(
