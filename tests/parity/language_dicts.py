@@ -41,3 +41,16 @@ print(len(large), total, 2000 in large, "x" in large)
 for i in range(0, 2000, 2):
     del large[i]
 print(len(large), sum(large.values()))
+
+# Values of every size are what they were: on a chip some look like addresses in flash.
+d = {}
+for i in range(0, 2**31, 2**31 // 600 + 1):
+    d["v"] = i
+    if d["v"] != i:
+        print("lost", i)
+for i in range(0, 400000, 511):
+    d["v"] = i
+    d[i] = -i
+    if d["v"] != i or d[i] != -i:
+        print("lost", i)
+    del d[i]

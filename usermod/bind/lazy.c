@@ -45,8 +45,9 @@ static mp_obj_t import(qstr name) {
 // --- Place holders ---
 
 bool lazy_check(mp_obj_t obj) {
+    // A small integer may look like an address too.
     const char *address = MP_OBJ_TO_PTR(obj);
-    return (size_t)(address - (const char *)lazy_objs) < sizeof(lazy_objs);
+    return (size_t)(address - (const char *)lazy_objs) < sizeof(lazy_objs) && mp_obj_is_obj(obj);
 }
 
 static mp_map_elem_t *resolve(const lazy_obj_t *lazy) {

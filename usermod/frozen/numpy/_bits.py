@@ -1,11 +1,20 @@
 """Seeds and bit generators: numpy.random's SeedSequence, PCG64 and MT19937."""
 
+import gc
 import os
+import time
 
 import numpy as np
 from numpy import random
 
 _WORD = 0xFFFFFFFF
+
+
+def _fresh_entropy():
+    """128 bits from the port's own source; where it has none, from its clock and its heap."""
+    if hasattr(os, "urandom"):
+        return int.from_bytes(os.urandom(16), "little")
+    return time.ticks_us() << 64 | id([]) << 32 | gc.mem_free()
 
 
 def _words(entropy):
@@ -37,7 +46,7 @@ class SeedSequence:
         if pool_size != 4:
             raise ValueError("only a pool of 4 words is supported")
         if entropy is None:
-            entropy = int.from_bytes(os.urandom(16), "little")
+            entropy = _fresh_entropy()
         self.entropy = entropy
         self.spawn_key = tuple(spawn_key)
         self.pool_size = pool_size
