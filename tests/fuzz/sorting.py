@@ -80,7 +80,81 @@ def searchsorted(rng: Random) -> list[str]:
     return [*lines, f"r = np.searchsorted(a, v{side})"]
 
 
-MAKERS = [sort, sort, sort, partition, lexsort, searchsorted]
+def unique(rng: Random) -> list[str]:
+    shape = small_shape(rng)
+    lines = an_array(rng, "a", shape)
+    extra = "".join(
+        f", return_{name}=True" for name in ("index", "inverse", "counts") if rng.random() < 0.5
+    )
+    if rng.random() < 0.3 and shape:
+        # NumPy compares rows of more than one byte as they lie in memory, so NaN are left out.
+        lines.append("a = np.where(np.isnan(a), 0, a) + 0")
+        return [*lines, f"r = np.unique(a{extra}, axis={rng.randrange(-len(shape), len(shape))})"]
+    equal = rng.choice(("", "", ", equal_nan=False"))
+    return [*lines, f"r = np.unique(a{extra}{equal})", "r = r + 0 if type(r) != tuple else r"]
+
+
+def sets(rng: Random) -> list[str]:
+    lines = [*line(rng, "a"), *line(rng, "b")]
+    call = rng.choice(
+        (
+            "np.union1d(a, b)",
+            "np.intersect1d(a, b)",
+            "np.intersect1d(a, b, return_indices=True)",
+            "np.setdiff1d(a, b)",
+            "np.setxor1d(a, b)",
+            "np.isin(a, b)",
+            "np.isin(a, b, invert=True)",
+        )
+    )
+    return [*lines, f"r = {call}", "r = r if type(r) == tuple or r.dtype == bool else r + 0"]
+
+
+METHODS = (
+    *("inverted_cdf", "averaged_inverted_cdf", "closest_observation"),
+    *("interpolated_inverted_cdf", "hazen", "weibull", "linear", "median_unbiased"),
+    *("normal_unbiased", "lower", "higher", "midpoint", "nearest"),
+)
+
+
+def quantile(rng: Random) -> list[str]:
+    shape = small_shape(rng, 1)
+    axis = an_axis(rng, len(shape))
+    lines = an_array(rng, "a", shape)
+    keep = rng.choice(("", "", ", keepdims=True"))
+    nan = rng.choice(("", "", "nan"))
+    if rng.random() < 0.3:
+        return [*lines, f"r = np.{nan}median(a, {axis}{keep}) if a.size else a"]
+    q = rng.choice(
+        ("0.5", "0.3", "[0.1, 0.75]", "1", "[0, 1]", "np.float32(0.4)", "np.ones((2, 2)) / 3")
+    )
+    method = rng.choice(METHODS)
+    call = f"np.{nan}quantile(a, {q}, {axis}, method='{method}'{keep})"
+    return [*lines, f"r = {call} if a.size else a"]
+
+
+def count(rng: Random) -> list[str]:
+    values = str([rng.randint(0, 12) for _ in range(rng.randint(0, 30))])
+    made = [f"a = np.array({values}, np.{rng.choice(('uint8', 'int64', 'int16', 'uint32'))})"]
+    call = rng.choice(
+        (
+            f"np.bincount(a, minlength={rng.randint(0, 15)})",
+            "np.bincount(a, np.arange(a.size) / 8)",
+            f"np.digitize(a, {rng.choice(('[1, 3, 8]', '[9, 4, 4, 2]', '[2.5]', '[]'))})",
+            f"np.histogram(a, {rng.randint(1, 9)})",
+            f"np.histogram(a / 7, {rng.randint(1, 9)}, density=True)",
+            "np.histogram(a, [0, 3, 3, 9.5])",
+            f"np.histogram(a - 3.5, 5, (-2, {rng.randint(-1, 9)}))",
+            "np.histogram(a, 4, weights=np.arange(a.size))",
+        )
+    )
+    return [*made, f"r = {call}"]
+
+
+MAKERS = [
+    *(sort, sort, sort, partition, lexsort, searchsorted),
+    *(unique, unique, sets, quantile, quantile, count),
+]
 
 
 def source(rng: Random) -> str:

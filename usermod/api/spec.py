@@ -652,6 +652,43 @@ for name in ("sort", "partition"):
 for name in ("argsort", "argpartition", "searchsorted"):
     method(name, file=SORT, symbol=f"mod_numpy_{name}_obj")
 
+# Frozen Python over them.
+frozen(
+    *("unique", "unique_all", "unique_counts", "unique_inverse", "unique_values", "union1d"),
+    *("intersect1d", "setdiff1d", "setxor1d", "isin", "sort_complex"),
+    group="library",
+    file="_sets",
+)
+frozen(
+    *("median", "percentile", "quantile", "nanmedian", "nanpercentile", "nanquantile"),
+    group="library",
+    file="_quantile",
+)
+frozen(
+    *("bincount", "digitize", "histogram", "histogram_bin_edges", "histogram2d", "histogramdd"),
+    group="library",
+    file="_histogram",
+)
+frozen(
+    *("convolve", "correlate", "gradient", "interp", "unwrap", "cross", "cov", "corrcoef"),
+    "nan_to_num",
+    group="library",
+    file="_signal",
+)
+frozen(
+    *("i0", "sinc", "bartlett", "blackman", "hamming", "hanning", "kaiser"),
+    group="library",
+    file="_windows",
+)
+frozen("packbits", "unpackbits", group="library", file="_packbits")
+frozen(
+    *("poly", "roots", "polyfit", "polyval", "polyder", "polyint", "polyadd", "polysub"),
+    *("polymul", "polydiv"),
+    group="library",
+    file="_poly",
+)
+frozen("poly1d", group="library", kind="type", file="_poly")
+
 
 # --- numpy.fft ----------------------------------------------------------------------------------
 

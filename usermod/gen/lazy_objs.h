@@ -74,6 +74,58 @@
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equiv }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_unique }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_unique_all }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_unique_counts }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_unique_inverse }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_unique_values }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_union1d }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_intersect1d }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_setdiff1d }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_setxor1d }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_isin }, \
+    { { &lazy_type }, MP_QSTR__sets, MP_QSTR_sort_complex }, \
+    { { &lazy_type }, MP_QSTR__quantile, MP_QSTR_median }, \
+    { { &lazy_type }, MP_QSTR__quantile, MP_QSTR_percentile }, \
+    { { &lazy_type }, MP_QSTR__quantile, MP_QSTR_quantile }, \
+    { { &lazy_type }, MP_QSTR__quantile, MP_QSTR_nanmedian }, \
+    { { &lazy_type }, MP_QSTR__quantile, MP_QSTR_nanpercentile }, \
+    { { &lazy_type }, MP_QSTR__quantile, MP_QSTR_nanquantile }, \
+    { { &lazy_type }, MP_QSTR__histogram, MP_QSTR_bincount }, \
+    { { &lazy_type }, MP_QSTR__histogram, MP_QSTR_digitize }, \
+    { { &lazy_type }, MP_QSTR__histogram, MP_QSTR_histogram }, \
+    { { &lazy_type }, MP_QSTR__histogram, MP_QSTR_histogram_bin_edges }, \
+    { { &lazy_type }, MP_QSTR__histogram, MP_QSTR_histogram2d }, \
+    { { &lazy_type }, MP_QSTR__histogram, MP_QSTR_histogramdd }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_convolve }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_correlate }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_gradient }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_interp }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_unwrap }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_cross }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_cov }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_corrcoef }, \
+    { { &lazy_type }, MP_QSTR__signal, MP_QSTR_nan_to_num }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_i0 }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_sinc }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_bartlett }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_blackman }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_hamming }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_hanning }, \
+    { { &lazy_type }, MP_QSTR__windows, MP_QSTR_kaiser }, \
+    { { &lazy_type }, MP_QSTR__packbits, MP_QSTR_packbits }, \
+    { { &lazy_type }, MP_QSTR__packbits, MP_QSTR_unpackbits }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_poly }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_roots }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polyfit }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polyval }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polyder }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polyint }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polyadd }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polysub }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polymul }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_polydiv }, \
+    { { &lazy_type }, MP_QSTR__poly, MP_QSTR_poly1d }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fft }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifft }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfft }, \
