@@ -33,8 +33,8 @@ def bincount(x, weights=None, minlength=0):
         if np.min(x) < 0:
             raise ValueError("'list' argument must have no negative elements")
         n = max(n, int(np.max(x)) + 1)
-    if weights is None:
-        counts = np.zeros(n, int)
+    counts = np.zeros(n, int)
+    if weights is None or x.size == 0:
         np.add.at(counts, x, 1)
         return counts
     weights = _check_line(to_array(weights).astype(np.float64, casting="safe"))

@@ -79,6 +79,9 @@ _METHODS = (
     "weibull linear median_unbiased normal_unbiased lower higher midpoint nearest"
 )
 
+# Of these, integers name elements, which keep their dtype.
+_DISCRETE = ("inverted_cdf", "closest_observation", "linear", "lower", "higher", "nearest")
+
 
 def _boundary(place, keep):
     """floor(place) where keep says so, else the next; not below 0."""
@@ -146,7 +149,7 @@ def _sorted_quantile(a, q, method, weak, out):
     """Quantiles of the lines along a's first axis, which are sorted."""
     n = a.shape[0]
     place = np.asarray(_place(method, n, q))
-    if place.dtype.kind in "iu":
+    if place.dtype.kind in "iu" and method in _DISCRETE:
         r = np.take(a, place, axis=0, out=out)
     else:
         before, after = _neighbours(place, n, a.dtype.kind in "fc")
