@@ -14,8 +14,12 @@ SCRIPTS = sorted((Path(__file__).parent / "parity").glob("*.py"))
 TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico")
 
 # The emulated Pico is some ten times slower than the chip: it runs what touches the SDK's own
-# floats, the hooks and the article, about a tenth of the suite.
-ON_PICO = ("article_linear_regression", "hooks", "ieee_edges", "print_python_floats")
+# floats, the hooks, the buffers, the article, and a script of each theme: about a seventh.
+ON_PICO = (
+    *("article_linear_regression", "hooks", "ieee_edges", "print_python_floats"),
+    *("buffer_protocol", "errstate", "fft_rounding", "index_masks", "random_seeds"),
+    *("reduce_options", "scalar_modules"),
+)
 
 TIMEOUT = 120.0
 
