@@ -137,7 +137,10 @@ def setxor1d(ar1, ar2, assume_unique=False):
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
     """Of each element: is it one of test_elements?"""
-    element, tests = to_array(element), np.ravel(test_elements)
+    element = to_array(element)
+    if isinstance(test_elements, (set, dict)):
+        test_elements = ()  # to NumPy a single object that equals no number
+    tests = np.ravel(test_elements)
     if kind not in (None, "sort", "table"):
         raise ValueError(f"Invalid kind: '{kind}'. Please use None, 'sort' or 'table'.")
     if kind == "table" and not (element.dtype.kind in "uib" and tests.dtype.kind in "uib"):
