@@ -138,3 +138,9 @@ for case in CASES.strip().split("\n"):
         print(case, "->", repr(result), getattr(result, "dtype", ""))
     except Exception as e:
         print(case, "->", type(e).__name__, e)
+
+# Complex numbers
+for arguments in ((3j,), (1j, 3), (1, 3, 1j), (1 + 1j, 3 + 5j), (0, 3 + 0j), (1j, 4 + 4j, 1)):
+    print(np.arange(*arguments))
+print(np.arange(3, dtype=complex), np.arange(0, 8 + 8j, 2 + 1j))
+print(np.fromiter([1, 2, 3], float, count=-2))

@@ -76,3 +76,26 @@ show(np.diff, [1, 2], n=-1)
 show(np.ediff1d, [[1, 2], [4, 8]], to_begin=-9)
 show(np.trapezoid, a, axis=1)
 show(np.trapezoid, [1, 2, 3], x=[4, 6, 8])
+
+# A mask that would stretch what it masks, and masks that are no masks.
+a = np.arange(12).reshape(3, 4)
+f = a.astype(float)
+wide = np.ones((3, 4), bool)
+for call in (
+    lambda: np.sum(f[:1], where=wide),
+    lambda: np.add.reduce(f[:, :1], axis=1, where=wide, keepdims=True),
+    lambda: np.max(f[:, :1], where=wide, initial=0),
+    lambda: np.mean(f, where=None),
+    lambda: np.std(f, where=None, axis=0),
+    lambda: np.mean(f, where=np.array(False)),
+    lambda: np.var(f, where=np.array(True), axis=0),
+    lambda: np.max(a.astype("i1"), initial=300),
+    lambda: np.add.reduce(a.astype("u1"), dtype="u1", initial=256),
+    lambda: np.cumsum(f, out=np.zeros(4)),
+    lambda: np.cumsum(f[0], out=np.zeros(5)),
+    lambda: np.cumsum(f, out=np.zeros((3, 4))),
+):
+    try:
+        print(call())
+    except (TypeError, ValueError, OverflowError) as error:
+        print(type(error).__name__, error)

@@ -192,16 +192,24 @@ void args_device(mp_obj_t obj) {
     }
 }
 
-int args_casting(mp_obj_t obj) {
+int args_casting_maybe(mp_obj_t obj) {
     qstr name = mp_obj_str_get_qstr(obj);
     for (size_t i = 0; i < MP_ARRAY_SIZE(casting_names); i++) {
         if (name == casting_names[i]) {
             return (int)i;
         }
     }
+    return -1;
+}
+
+int args_casting(mp_obj_t obj) {
+    int rule = args_casting_maybe(obj);
+    if (rule >= 0) {
+        return rule;
+    }
     mp_raise_msg_varg(&mp_type_ValueError,
-        MP_ERROR_TEXT("casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '%q')"),
-        name);
+        MP_ERROR_TEXT("casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got '%q')"),
+        mp_obj_str_get_qstr(obj));
 }
 
 void args_check_cast(const nd_array_t *a, nd_dtype_t dtype, nd_casting_t rule) {

@@ -31,6 +31,8 @@ char args_order(mp_obj_t obj);
 void args_device(mp_obj_t obj);
 // casting=: 'no', 'equiv', 'safe', 'same_kind' or 'unsafe'; a nd_casting_t.
 int args_casting(mp_obj_t obj);
+// The same for a str, or -1 when it names none.
+int args_casting_maybe(mp_obj_t obj);
 // TypeError "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'".
 void args_check_cast(const nd_array_t *a, nd_dtype_t dtype, nd_casting_t rule);
 // obj if it is an array; otherwise TypeError with message, in which %s is the name of its type.

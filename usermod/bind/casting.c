@@ -6,6 +6,7 @@
 #include "bind/array.h"
 #include "bind/dtype.h"
 #include "bind/scalar.h"
+#include "bind/ufunc_args.h"
 #include "core/cast.h"
 #include "core/dtype.h"
 #include "py/objstr.h"
@@ -155,8 +156,11 @@ static mp_obj_t mod_numpy_isscalar(mp_obj_t element) {
 MP_DEFINE_CONST_FUN_OBJ_1(mod_numpy_isscalar_obj, mod_numpy_isscalar);
 
 static bool is_complex(mp_obj_t obj) {
-    nd_dtype_t dtype = scalar_discover_dtype(obj);
-    if (dtype == ND_NO_DTYPE) {
+    // What is no number, text for one, is not complex.
+    nd_dtype_t dtype = ND_BOOL;
+    if (mp_obj_is_type(obj, &mp_type_complex)) {
+        dtype = ND_COMPLEX128;
+    } else if (ufunc_is_operand(obj) && !mp_obj_is_int(obj)) {
         dtype = (nd_dtype_t)array_from_obj(obj, ND_NO_DTYPE)->dtype;
     }
     return nd_dtypes[dtype].kind == 'c';

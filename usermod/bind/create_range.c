@@ -6,6 +6,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/hooks.h"
 #include "bind/index.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
@@ -16,14 +17,32 @@
 
 // --- arange ---
 
-// How many values start, start + step ... stop before stop; NumPy counts in doubles.
-static size_t arange_len(mp_obj_t start, mp_obj_t stop, mp_obj_t step) {
-    mp_obj_t span = mp_binary_op(MP_BINARY_OP_SUBTRACT, stop, start);
+static bool is_complex(mp_obj_t obj) {
+    nd_dtype_t dtype = scalar_dtype(obj);
+    return mp_obj_is_type(obj, &mp_type_complex) || dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128;
+}
+
+// With complex numbers the part that is passed first counts; of a complex64 NumPy sees the real one.
+static double complex_steps(mp_obj_t span, mp_obj_t step) {
+    mp_float_t re, im;
+    mp_obj_t steps = mp_binary_op(MP_BINARY_OP_TRUE_DIVIDE, span, step);
+    mp_obj_get_complex(hooks_unwrapped(steps), &re, &im);
+    double len = ceil((double)re);
+    return scalar_dtype(steps) == ND_COMPLEX64 || ceil((double)im) > len ? len : ceil((double)im);
+}
+
+static double real_steps(mp_obj_t span, mp_obj_t step) {
     if (mp_obj_get_float_to_d(step) == 0.0) {
         mp_raise_msg(&mp_type_ZeroDivisionError, mp_obj_is_float(step) || mp_obj_is_float(span)
             ? MP_ERROR_TEXT("float division by zero") : MP_ERROR_TEXT("division by zero"));
     }
-    double len = ceil(mp_obj_get_float_to_d(span) / mp_obj_get_float_to_d(step));
+    return ceil(mp_obj_get_float_to_d(span) / mp_obj_get_float_to_d(step));
+}
+
+// How many values start, start + step ... stop before stop; NumPy counts in doubles.
+static size_t arange_len(mp_obj_t start, mp_obj_t stop, mp_obj_t step) {
+    mp_obj_t span = mp_binary_op(MP_BINARY_OP_SUBTRACT, stop, start);
+    double len = is_complex(span) || is_complex(step) ? complex_steps(span, step) : real_steps(span, step);
     if (isnan(len)) {
         mp_raise_ValueError(MP_ERROR_TEXT("arange: cannot compute length"));
     }
@@ -38,7 +57,7 @@ static nd_dtype_t arange_dtype(const mp_obj_t *values, size_t n) {
     nd_dtype_t dtype = ND_INT64;
     for (size_t i = 0; i < n; i++) {
         nd_dtype_t one = scalar_discover_dtype(values[i]);
-        if (one == ND_NO_DTYPE || nd_dtypes[one].kind == 'c') {
+        if (one == ND_NO_DTYPE) {
             mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("arange() not supported for inputs of type '%s%s'"),
                 raise_type_prefix(values[i]), mp_obj_get_type_str(values[i]));
         }
@@ -72,7 +91,6 @@ static void fill_doubles(nd_array_t *a, const uint8_t *first, const uint8_t *sec
     }
 }
 
-// The real part is as NumPy computes it for doubles; there is no other.
 static void fill_complex(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
     nd_c128_t start, next;
     size_t itemsize = nd_dtypes[a->dtype].itemsize;
@@ -80,7 +98,7 @@ static void fill_complex(nd_array_t *a, const uint8_t *first, const uint8_t *sec
     nd_cast_item(ND_COMPLEX128, &next, (nd_dtype_t)a->dtype, second);
     uint8_t *data = a->data;
     for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
-        nd_c128_t value = {start.re + (double)i * (next.re - start.re), 0.0};
+        nd_c128_t value = {start.re + (double)i * (next.re - start.re), start.im + (double)i * (next.im - start.im)};
         nd_cast_item((nd_dtype_t)a->dtype, data, ND_COMPLEX128, &value);
         raise_pending(i);
     }

@@ -116,6 +116,6 @@ static mp_obj_t mod_numpy_fromiter(size_t n_args, const mp_obj_t *args, mp_map_t
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     nd_dtype_t dtype = dtype_from_obj(arg[1].u_obj, ND_FLOAT64);
     mp_int_t count = args_index(arg[2].u_obj);
-    return MP_OBJ_FROM_PTR(read_iter(arg[0].u_obj, dtype, count < 0 ? SIZE_MAX : (size_t)count));
+    return MP_OBJ_FROM_PTR(read_iter(arg[0].u_obj, dtype, count == -1 ? SIZE_MAX : count < 0 ? 0 : (size_t)count));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_fromiter_obj, 0, mod_numpy_fromiter);

@@ -12,6 +12,7 @@
 #include "bind/ufunc.h"
 #include "format/digits.h"
 #include "py/builtin.h"
+#include "py/objint.h"
 #include "py/objlist.h"
 #include "py/objstr.h"
 #include "py/objtuple.h"
@@ -304,3 +305,47 @@ static mp_obj_t builtin_round(size_t n_args, const mp_obj_t *args) {
     return mp_builtin_round_obj.fun.var(to_int ? 1 : 2, plain);
 }
 MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_round_obj, 1, 2, builtin_round);
+
+// The number whose product with base leaves 1 when divided by mod, by Euclid's algorithm.
+static mp_obj_t inverse(mp_obj_t base, mp_obj_t mod) {
+    mp_obj_t a = mod, b = mp_binary_op(MP_BINARY_OP_MODULO, base, mod);
+    mp_obj_t x = MP_OBJ_NEW_SMALL_INT(0), y = MP_OBJ_NEW_SMALL_INT(1);
+    while (mp_obj_is_true(b)) {
+        mp_obj_t times = mp_binary_op(MP_BINARY_OP_FLOOR_DIVIDE, a, b);
+        mp_obj_t rest = mp_binary_op(MP_BINARY_OP_SUBTRACT, a, mp_binary_op(MP_BINARY_OP_MULTIPLY, times, b));
+        mp_obj_t next = mp_binary_op(MP_BINARY_OP_SUBTRACT, x, mp_binary_op(MP_BINARY_OP_MULTIPLY, times, y));
+        a = b;
+        b = rest;
+        x = y;
+        y = next;
+    }
+    if (a != MP_OBJ_NEW_SMALL_INT(1) && a != MP_OBJ_NEW_SMALL_INT(-1)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("base is not invertible for the given modulus"));
+    }
+    return mp_binary_op(MP_BINARY_OP_MULTIPLY, x, a);
+}
+
+// The interpreter's own divides by a modulus of 0, which no processor forgives.
+static mp_obj_t builtin_pow(size_t n_args, const mp_obj_t *args) {
+    if (n_args == 2 || args[2] == mp_const_none) {
+        return mp_binary_op(MP_BINARY_OP_POWER, args[0], args[1]);
+    }
+    mp_obj_t base = args[0], exponent = args[1], mod = args[2];
+    for (size_t i = 0; i < 3; i++) {
+        if (!mp_obj_is_integer(args[i])) {
+            mp_raise_TypeError(MP_ERROR_TEXT("pow() 3rd argument not allowed unless all arguments are integers"));
+        }
+    }
+    if (!mp_obj_is_true(mod)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("pow() 3rd argument cannot be 0"));
+    }
+    if (mp_obj_int_sign(exponent) < 0) {
+        base = inverse(base, mod);
+        exponent = mp_unary_op(MP_UNARY_OP_NEGATIVE, exponent);
+    }
+    // The interpreter's takes no negative modulus; the result has its sign.
+    bool negative = mp_obj_int_sign(mod) < 0;
+    mp_obj_t plain[3] = { base, exponent, negative ? mp_unary_op(MP_UNARY_OP_NEGATIVE, mod) : mod };
+    return mp_binary_op(MP_BINARY_OP_MODULO, mp_builtin_pow_obj.fun.var(3, plain), mod);
+}
+MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_pow_obj, 2, 3, builtin_pow);

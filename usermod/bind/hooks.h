@@ -24,5 +24,6 @@ MP_DECLARE_CONST_FUN_OBJ_KW(hooks_str_format_obj);
 MP_DECLARE_CONST_FUN_OBJ_KW(hooks_min_obj);
 MP_DECLARE_CONST_FUN_OBJ_KW(hooks_max_obj);
 MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_round_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(hooks_pow_obj);
 
 #endif // MICRONUMPY_BIND_HOOKS_H

@@ -115,6 +115,7 @@ int __wrap_mp_print_float(const mp_print_t *print, mp_float_t f, char fmt, int f
 
 static bool is_numpy_type(mp_obj_t type) {
     return type == MP_OBJ_FROM_PTR(&array_type) || type == MP_OBJ_FROM_PTR(&ufunc_type)
+           || ((const mp_obj_type_t *)MP_OBJ_TO_PTR(type))->name == MP_QSTR_flatiter
            || mp_obj_is_subclass_fast(type, MP_OBJ_FROM_PTR(&scalar_generic_type));
 }
 

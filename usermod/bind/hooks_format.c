@@ -128,6 +128,56 @@ static mp_obj_t format_complex(span_t spec, mp_obj_t value) {
     return width == digits.at ? text : format_plain("", field, "", text);
 }
 
+// The place of the '_' that parts digits, or NULL: behind fill, align, sign, '#', '0' and width.
+static const char *grouping(span_t spec) {
+    const char *p = spec.at;
+    if (spec.end - p > 1 && strchr("<>^=", p[1]) != NULL) {
+        p += 2;
+    } else if (p < spec.end && strchr("<>^=", *p) != NULL) {
+        p++;
+    }
+    while (p < spec.end && strchr("+- #0123456789", *p) != NULL) {
+        p++;
+    }
+    return p < spec.end && *p == '_' ? p : NULL;
+}
+
+// Text that ',' has parted gets '_' instead; in other bases every fourth digit is parted here.
+static mp_obj_t format_grouped(span_t spec, const char *mark, mp_obj_t value) {
+    bool binary = strchr("bxXo", spec.end[-1]) != NULL;
+    vstr_t plain;
+    vstr_init(&plain, 16);
+    vstr_add_strn(&plain, spec.at, (size_t)(mark - spec.at));
+    if (!binary) {
+        vstr_add_byte(&plain, ',');
+    }
+    vstr_add_strn(&plain, mark + 1, (size_t)(spec.end - mark - 1));
+    const span_t with_comma = { plain.buf, plain.buf + plain.len };
+    size_t len;
+    const char *text = mp_obj_str_get_data(mp_obj_is_float(value) ? format_float(with_comma, value)
+        : format_plain("", with_comma, "", value), &len);
+    vstr_t vstr;
+    vstr_init(&vstr, len + len / 4);
+    size_t n_digits = 0;
+    bool hex = (spec.end[-1] | 0x20) == 'x'; // the b of 0b is no digit
+    while (binary && n_digits < len && (hex ? unichar_isxdigit : unichar_isdigit)((uint8_t)text[len - 1 - n_digits])) {
+        n_digits++;
+    }
+    // The marks take their room from the spaces in front.
+    size_t i = 0;
+    for (size_t marks = n_digits == 0 ? 0 : (n_digits - 1) / 4; marks != 0 && text[i] == ' '; marks--) {
+        i++;
+    }
+    for (; i < len; i++) {
+        size_t left = len - i;
+        if (left < n_digits && left % 4 == 0) {
+            vstr_add_byte(&vstr, '_');
+        }
+        vstr_add_byte(&vstr, text[i] == ',' ? '_' : (byte)text[i]);
+    }
+    return mp_obj_new_str_from_vstr(&vstr);
+}
+
 static void check_integer_spec(span_t spec) {
     bool has_point = spec.end - spec.at > 1 && memchr(spec.at + 1, '.', (size_t)(spec.end - spec.at - 1)) != NULL;
     has_point |= spec.at[0] == '.' && spec.end - spec.at > 1 && unichar_isdigit((uint8_t)spec.at[1]);
@@ -147,6 +197,11 @@ static void write_value(const mp_print_t *print, span_t spec, mp_obj_t value) {
     }
     if (mp_obj_is_integer(value)) {
         check_integer_spec(spec);
+    }
+    const char *mark = grouping(spec);
+    if (mark != NULL && (mp_obj_is_integer(value) || mp_obj_is_float(value))) {
+        mp_obj_print_helper(print, format_grouped(spec, mark, value), PRINT_STR);
+        return;
     }
     mp_obj_t text = mp_obj_is_float(value) ? format_float(spec, value)
         : mp_obj_is_type(value, &mp_type_complex) ? format_complex(spec, value)
@@ -309,6 +364,18 @@ static bool has_path(span_t text) {
     return false;
 }
 
+// Whether a '_' stands in the format of a field.
+static bool has_grouping(span_t text) {
+    bool inside = false;
+    for (const char *p = text.at; p < text.end; p++) {
+        inside = *p == ':' || (inside && *p != '}');
+        if (inside && *p == '_') {
+            return true;
+        }
+    }
+    return false;
+}
+
 static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     size_t len;
     const char *at = mp_obj_str_get_data(args[0], &len);
@@ -321,7 +388,7 @@ static mp_obj_t str_format(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
         special |= hooks_is_ours(args[i]) || mp_obj_is_type(args[i], &mp_type_complex);
         has_float |= mp_obj_is_float(args[i]);
     }
-    if (!special && !(has_float && has_untyped_field(text)) && !has_path(text)) {
+    if (!special && !(has_float && has_untyped_field(text)) && !has_path(text) && !has_grouping(text)) {
         return __real_mp_obj_str_format(n_args, args, kw);
     }
     format_t f = { n_args, args, kw, 1 };

@@ -1,10 +1,12 @@
 // Linker wraps by which the interpreter's own C code takes NumPy scalars and 0-d arrays for numbers:
 // integers where it wants integers and no others, and constructors such as float(), bytes() and Pin().
 
+#include <math.h>
 #include <string.h>
 
 #include "bind/args.h"
 #include "bind/array.h"
+#include "bind/errstate.h"
 #include "bind/hooks.h"
 #include "bind/language.h"
 #include "bind/raise.h"
@@ -27,6 +29,8 @@ void __real_mp_binary_set_val_array(char typecode, void *p, size_t index, mp_obj
 void __wrap_mp_binary_set_val_array(char typecode, void *p, size_t index, mp_obj_t obj);
 mp_obj_t __real_mp_call_function_n_kw(mp_obj_t fun, size_t n_args, size_t n_kw, const mp_obj_t *args);
 mp_obj_t __wrap_mp_call_function_n_kw(mp_obj_t fun, size_t n_args, size_t n_kw, const mp_obj_t *args);
+mp_obj_t __real_mp_unary_op(mp_unary_op_t op, mp_obj_t obj);
+mp_obj_t __wrap_mp_unary_op(mp_unary_op_t op, mp_obj_t obj);
 // Only some ports have it.
 const void *__real_machine_pin_find(mp_obj_t pin) __attribute__((weak));
 const void *__wrap_machine_pin_find(mp_obj_t pin);
@@ -114,6 +118,27 @@ static mp_obj_t with_first(mp_obj_t fun, mp_obj_t first, size_t n_args, size_t n
     mp_obj_t result = __real_mp_call_function_n_kw(fun, n_args, n_kw, plain);
     mp_local_free(plain);
     return result;
+}
+
+// abs() of complex numbers without overflow, as C's hypot() does it.
+mp_obj_t __wrap_mp_unary_op(mp_unary_op_t op, mp_obj_t obj) {
+    if (op == MP_UNARY_OP_ABS && mp_obj_is_obj(obj)) {
+        mp_obj_t plain = scalar_dtype(obj) == ND_COMPLEX128 ? hooks_unwrapped(obj) : obj;
+        if (mp_obj_is_type(plain, &mp_type_complex)) {
+            mp_float_t re, im;
+            mp_obj_complex_get(plain, &re, &im);
+            mp_float_t value = MICROPY_FLOAT_C_FUN(hypot)(re, im);
+            if (plain != obj) {
+                const double item = (double)value;
+                return errstate_is_watching() ? __real_mp_unary_op(op, obj) : scalar_new(ND_FLOAT64, &item);
+            }
+            if (isinf(value) && isfinite(re) && isfinite(im)) {
+                mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("absolute value too large"));
+            }
+            return mp_obj_new_float(value);
+        }
+    }
+    return __real_mp_unary_op(op, obj);
 }
 
 // The real part of a complex NumPy scalar or 0-d array, which int() and float() take; else the argument.

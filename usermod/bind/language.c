@@ -54,7 +54,7 @@ typedef struct _keywords_t {
 static const keywords_t keywords[] = {
     { &mp_builtin_sum_obj, 1, { MP_QSTR_start, MP_QSTRnull } },
     { &hooks_round_obj, 1, { MP_QSTR_ndigits, MP_QSTRnull } },
-    { &mp_builtin_pow_obj, 1, { MP_QSTR_exp, MP_QSTR_mod } },
+    { &hooks_pow_obj, 1, { MP_QSTR_exp, MP_QSTR_mod } },
     { &str_split_obj, 1, { MP_QSTR_sep, MP_QSTR_maxsplit } },
     { &str_rsplit_obj, 1, { MP_QSTR_sep, MP_QSTR_maxsplit } },
     { &str_encode_obj, 1, { MP_QSTR_encoding, MP_QSTR_errors } },
@@ -133,6 +133,7 @@ static const mp_obj_fun_builtin_var_t *const replacements[][2] = {
     { &mp_builtin_min_obj, &hooks_min_obj },
     { &mp_builtin_max_obj, &hooks_max_obj },
     { &mp_builtin_round_obj, &hooks_round_obj },
+    { &mp_builtin_pow_obj, &hooks_pow_obj },
 };
 
 static const mp_obj_fun_builtin_var_t *replaced(const mp_obj_fun_builtin_var_t *self) {
@@ -147,7 +148,8 @@ static const mp_obj_fun_builtin_var_t *replaced(const mp_obj_fun_builtin_var_t *
 // The call slot of all C functions with a variable number of arguments, in place of the interpreter's.
 static mp_obj_t fun_builtin_var_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     const mp_obj_fun_builtin_var_t *self = MP_OBJ_TO_PTR(self_in);
-    if (self->sig == MP_OBJ_FUN_MAKE_SIG(1, MP_OBJ_FUN_ARGS_MAX, true) || self->sig == MP_OBJ_FUN_MAKE_SIG(1, 2, false)) {
+    if (self->sig == MP_OBJ_FUN_MAKE_SIG(1, MP_OBJ_FUN_ARGS_MAX, true) || self->sig == MP_OBJ_FUN_MAKE_SIG(1, 2, false)
+        || self->sig == MP_OBJ_FUN_MAKE_SIG(2, 3, false)) {
         self = replaced(self); // the signatures of those that are
     }
     if (n_kw != 0) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bind/language.h"
+#include "bind/scalar.h"
 #include "py/mpz.h"
 #include "py/objint.h"
 #include "py/objstr.h"
@@ -291,6 +292,8 @@ static const row_t rows[] = {
     { MP_QSTR_imag, INT | FLOAT | VALUE, MP_ROM_PTR(&number_imag_obj) },
     { MP_QSTR_numerator, INT | VALUE, MP_ROM_PTR(&number_itself_obj) },
     { MP_QSTR_denominator, INT | VALUE, MP_ROM_PTR(&int_denominator_obj) },
+    { MP_QSTR_hex, FLOAT, MP_ROM_PTR(&scalar_hex_obj) },
+    { MP_QSTR_fromhex, FLOAT, MP_ROM_PTR(&language_fromhex_obj) },
     { MP_QSTR_ljust, STR, MP_ROM_PTR(&str_ljust_obj) },
     { MP_QSTR_rjust, STR, MP_ROM_PTR(&str_rjust_obj) },
     { MP_QSTR_zfill, STR, MP_ROM_PTR(&str_zfill_obj) },

@@ -101,9 +101,17 @@ static void check_axis_of_0d(const reduction_t *r, mp_obj_t axis) {
     }
 }
 
+// NumPy counts the elements of where= before it adds up, and None cannot be counted.
+static void check_where(const mp_obj_t v[N_ARGS]) {
+    if (v[ARG_WHERE] == mp_const_none) {
+        mp_raise_TypeError(MP_ERROR_TEXT("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'"));
+    }
+}
+
 static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     reduction_parse(&mean_signature, n_args, args, kw, v);
+    check_where(v);
     reduction_t r;
     reduction_init(&r, v);
     check_axis_of_0d(&r, v[ARG_AXIS]);
@@ -194,6 +202,7 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
     mp_obj_t v[N_ARGS];
     reduction_parse(sig, n_args, args, kw, v);
     double ddof = ddof_arg(v);
+    check_where(v);
     reduction_t r;
     reduction_init(&r, v);
     check_axis_of_0d(&r, v[ARG_AXIS]);

@@ -33,6 +33,54 @@ static void check_casting(const nd_array_t *a, nd_dtype_t dtype, mp_obj_t castin
     }
 }
 
+// Bits 0 and 1: the real and the imaginary parts of two elements are equal, or both NaN.
+static unsigned same_parts(nd_dtype_t dtype, const void *a, const void *b) {
+    nd_c128_t x, y;
+    nd_cast_item(ND_COMPLEX128, &x, dtype, a);
+    nd_cast_item(ND_COMPLEX128, &y, dtype, b);
+    bool re = x.re == y.re || (x.re != x.re && y.re != y.re);
+    bool im = x.im == y.im || (x.im != x.im && y.im != y.im);
+    return re | (unsigned)im << 1;
+}
+
+// Whether the element of dtype from at a stands for the same number after the cast to what is at b.
+static bool is_same_value(nd_dtype_t from, const void *a, nd_dtype_t to, const void *b) {
+    nd_item_t back;
+    nd_cast_item(from, &back, to, b);
+    nd_c128_t x, y;
+    nd_cast_item(ND_COMPLEX128, &x, from, a);
+    nd_cast_item(ND_COMPLEX128, &y, to, b);
+    // An unsigned number and a negative one have the same bits.
+    if (to == ND_BOOL || (memcmp(&back, a, nd_dtypes[from].itemsize) == 0 && (x.re < 0) == (y.re < 0))) {
+        return true;
+    }
+    // -0.0 and NaN do not come back as they were.
+    return from >= ND_FLOAT16 && same_parts(from, a, &back) == 3;
+}
+
+// casting="same_value": cast is a's elements in another dtype, C-ordered.
+static void check_same_values(const nd_array_t *a, const nd_array_t *cast) {
+    // As C calls them, by nd_dtype_t.
+    static const char *const names[ND_N_DTYPES] = {
+        "bool", "byte", "ubyte", "short", "ushort", "int", "uint", "long", "ulong",
+        "half", "float", "double", "cfloat", "cdouble",
+    };
+    const nd_array_t *from = array_new_copy(a, ND_NO_DTYPE);
+    nd_dtype_t dtype = (nd_dtype_t)a->dtype;
+    nd_dtype_t to = (nd_dtype_t)cast->dtype;
+    for (size_t i = 0, n = nd_size(a); i < n; i++) {
+        const uint8_t *value = from->data + i * nd_dtypes[dtype].itemsize;
+        if (!is_same_value(dtype, value, to, cast->data + i * nd_dtypes[to].itemsize)) {
+            nd_item_t back;
+            nd_cast_item(dtype, &back, to, cast->data + i * nd_dtypes[to].itemsize);
+            bool imag = dtype >= ND_COMPLEX64 && to < ND_COMPLEX64 && same_parts(dtype, value, &back) == 1;
+            mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("could not cast 'same_value' %s to %s%s"),
+                names[dtype], names[to], imag ? ": imag is not 0" : "");
+        }
+        raise_pending(i);
+    }
+}
+
 static mp_obj_t array_astype(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
     static const mp_arg_t allowed[] = {
         { MP_QSTR_dtype, MP_ARG_REQUIRED | MP_ARG_OBJ, {.u_obj = MP_OBJ_NULL} },
@@ -46,7 +94,14 @@ static mp_obj_t array_astype(size_t n_args, const mp_obj_t *args, mp_map_t *kwar
     mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     nd_dtype_t dtype = dtype_from_obj(arg[0].u_obj, ND_FLOAT64);
     char order = args_order(arg[1].u_obj);
-    check_casting(a, dtype, arg[2].u_obj);
+    if (arg[2].u_obj == MP_OBJ_NEW_QSTR(MP_QSTR_same_value)) {
+        check_same_values(a, array_new_copy(a, dtype));
+    } else if (mp_obj_is_str(arg[2].u_obj) && args_casting_maybe(arg[2].u_obj) < 0) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("casting must be one of 'no', 'equiv', 'safe', 'same_kind', "
+            "'unsafe', 'same_value' (got '%s')"), mp_obj_str_get_str(arg[2].u_obj));
+    } else {
+        check_casting(a, dtype, arg[2].u_obj);
+    }
     bool in_order = order == 'K' || (order != 'F' && nd_is_c_contiguous(a)) || (order != 'C' && nd_is_f_contiguous(a));
     if (!mp_obj_is_true(arg[4].u_obj) && dtype == a->dtype && in_order) {
         return args[0];

@@ -117,7 +117,19 @@ static const nd_array_t *stretched(const nd_array_t *where, const nd_array_t *in
     size_t shape[ND_MAX_DIMS];
     array_get_shape(in, shape);
     const nd_array_t *ops[2] = { in, where };
-    raise_if(nd_broadcast_to(&view, where, shape, in->ndim), "where", ops, 2);
+    nd_err_t err = nd_broadcast_to(&view, where, shape, in->ndim);
+    size_t ndim;
+    if (err != ND_OK && nd_broadcast_shape(ops, 2, shape, &ndim) == ND_OK) {
+        // The mask has more elements than what it is for.
+        char from[RAISE_SHAPE_ROOM];
+        char full[RAISE_SHAPE_ROOM];
+        nd_set_shape(&view, shape, ndim, ND_BOOL, false);
+        raise_format_shape(from, sizeof(from), in);
+        raise_format_shape(full, sizeof(full), &view);
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("non-broadcastable operand with shape %s doesn't match "
+            "the broadcast shape %s"), from, full);
+    }
+    raise_if(err, "where", ops, 2);
     return array_new_view(where, &view);
 }
 

@@ -51,6 +51,8 @@ void scalar_set(mp_obj_t obj, nd_dtype_t dtype, void *item);
 void scalar_attr(mp_obj_t self, qstr attr, mp_obj_t *dest);
 // A 0-d array of the element.
 mp_obj_t scalar_as_array(mp_obj_t self);
+// x.hex() of a float.
+MP_DECLARE_CONST_FUN_OBJ_1(scalar_hex_obj);
 // What int() says of a NaN and of infinities: ValueError, OverflowError.
 void scalar_check_finite(double value);
 

@@ -133,7 +133,7 @@ static mp_obj_t scalar_hex(mp_obj_t self) {
     vstr_printf(&vstr, "%s%d", exponent >= 1023 || value == 0 ? "+" : "", value == 0 ? 0 : exponent == 0 ? -1022 : exponent - 1023);
     return mp_obj_new_str_from_vstr(&vstr);
 }
-static MP_DEFINE_CONST_FUN_OBJ_1(scalar_hex_obj, scalar_hex);
+MP_DEFINE_CONST_FUN_OBJ_1(scalar_hex_obj, scalar_hex);
 
 // What int(), float() and the like do, by the names of the methods that the desktop looks for.
 #define AS_TYPE(name, type) \

@@ -77,6 +77,11 @@ static nd_array_t *line_result(const nd_ufunc_t *u, const nd_array_t *in, const 
     if (out == NULL) {
         return array_new_like(like, *loop);
     }
+    // NumPy does without its iterator for one axis that needs no cast.
+    bool direct = in->ndim == 1 && like == in && in->dtype == *loop && out->dtype == *loop;
+    if (direct && (out->ndim != 1 || !nd_same_shape(out, like))) {
+        mp_raise_ValueError(MP_ERROR_TEXT("provided out is the wrong size for the accumulation."));
+    }
     if (out->ndim != in->ndim) {
         char shape[RAISE_SHAPE_ROOM];
         char full[RAISE_SHAPE_ROOM];

@@ -77,6 +77,11 @@ static nd_dtype_t named_input_dtype(const call_t *call, size_t i, const ufunc_op
     return nd_default_dtype(common);
 }
 
+// Whether the caller has chosen the dtype of input i.
+static bool is_named(const ufunc_options_t *opt, size_t i) {
+    return opt->has_signature && opt->signature[i] != ND_NO_DTYPE;
+}
+
 // Promotion casts safely, so there is something to check only when the caller chose a dtype or a rule.
 static void check_input_casting(const call_t *call, const ufunc_options_t *opt) {
     nd_casting_t casting = (nd_casting_t)opt->casting;
@@ -84,7 +89,7 @@ static void check_input_casting(const call_t *call, const ufunc_options_t *opt) 
         nd_dtype_t from = call->dtypes[i];
         nd_dtype_t to = named_input_dtype(call, i, opt);
         bool weak = from >= ND_N_DTYPES && call->ufunc->nin > 1;
-        if (weak && nd_promote(from, to) == to) {
+        if (weak && (is_named(opt, i) || nd_promote(from, to) == to)) {
             continue;
         }
         if (!nd_can_cast(nd_default_dtype(from), to, casting)) {
@@ -141,10 +146,37 @@ static void compare_with_beyond(call_t *call, size_t i, int beyond) {
     nd_ufunc_resolve(call->ufunc, call->dtypes, ND_NO_DTYPE, &call->plan);
 }
 
-static void store_scalars(call_t *call, const mp_obj_t *args) {
+// Whether NumPy makes an array of the Python number first and casts that: for the only operand, and
+// where the number's kind is above that of a dtype chosen for the outputs. Elsewhere it must fit.
+static bool is_cast(const call_t *call, size_t i, const ufunc_options_t *opt) {
+    nd_dtype_t from = call->dtypes[i];
+    nd_dtype_t to = (nd_dtype_t)call->plan.in_dtype[i];
+    if (from < ND_N_DTYPES || to == ND_BOOL) {
+        return false;
+    }
+    if (call->ufunc->nin == 1) {
+        return ufunc_is_integer(to);
+    }
+    return !is_named(opt, i) && nd_promote(from, to) != to;
+}
+
+static void store_scalar(mp_obj_t obj, nd_dtype_t dtype, bool is_cast, nd_item_t *item) {
+    if (scalar_dtype(obj) == dtype) {
+        memcpy(item, &((const scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item, nd_dtypes[dtype].itemsize);
+    } else if (is_cast) {
+        nd_item_t whole;
+        nd_dtype_t own = scalar_discover_dtype(obj);
+        scalar_store(obj, own, &whole);
+        nd_cast_item(dtype, item, own, &whole);
+    } else {
+        scalar_store(obj, dtype, item);
+    }
+}
+
+static void store_scalars(call_t *call, const mp_obj_t *args, const ufunc_options_t *opt) {
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (call->ops[i] == NULL && call->dtypes[i] == ND_WEAK_INT && call->ufunc->resolve == ND_RESOLVE_COMPARE
-            && call->dtypes[1 - i] != ND_BOOL
+            && call->dtypes[1 - i] != ND_BOOL && !is_named(opt, i)
             && ufunc_is_integer(call->plan.in_dtype[i])) {
             int beyond = int_beyond(args[i], call->plan.in_dtype[i]);
             if (beyond != 0) {
@@ -157,11 +189,7 @@ static void store_scalars(call_t *call, const mp_obj_t *args) {
         if (call->ops[i] == NULL) {
             nd_dtype_t dtype = call->plan.in_dtype[i];
             header_over_item(call, i, dtype);
-            if (scalar_dtype(args[i]) == dtype) {
-                memcpy(&call->items[i], &((const scalar_obj_t *)MP_OBJ_TO_PTR(args[i]))->item, nd_dtypes[dtype].itemsize);
-            } else {
-                scalar_store(args[i], dtype, &call->items[i]);
-            }
+            store_scalar(args[i], dtype, is_cast(call, i, opt), &call->items[i]);
         }
     }
 }
@@ -484,7 +512,7 @@ MP_NOINLINE mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, 
     if (opt->has_signature || opt->casting != ND_CAST_SAME_KIND) {
         check_input_casting(&call, opt);
     }
-    store_scalars(&call, args);
+    store_scalars(&call, args, opt);
     const nd_array_t *where = where_array(opt->where);
     if (opt->out[0] != MP_OBJ_NULL || opt->out[1] != MP_OBJ_NULL || where != NULL) {
         take_outputs(&call, opt, where);
@@ -530,6 +558,9 @@ static mp_obj_t ufunc_obj_call(mp_obj_t self_in, size_t n_args, size_t n_kw, con
     if (n_kw == 0) {
         // Most calls say nothing else: they need no options.
         mp_obj_t result = run_short_row(u, args, n_args > u->nin ? ufunc_parse_output(args[u->nin]) : MP_OBJ_NULL);
+        if (result == MP_OBJ_NULL && n_args == 2 && u->resolve == ND_RESOLVE_COMPARE) {
+            result = ufunc_compare_objects(u, args);
+        }
         if (result != MP_OBJ_NULL) {
             return result;
         }
@@ -603,6 +634,7 @@ static const mp_rom_map_elem_t ufunc_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_reduceat), MP_ROM_PTR(&ufunc_reduceat_obj) },
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&ufunc_outer_obj) },
     { MP_ROM_QSTR(MP_QSTR_at), MP_ROM_PTR(&ufunc_at_obj) },
+    { MP_ROM_QSTR(MP_QSTR_resolve_dtypes), MP_ROM_PTR(&ufunc_resolve_dtypes_obj) },
 };
 static MP_DEFINE_CONST_DICT(ufunc_locals, ufunc_locals_table);
 

@@ -35,6 +35,9 @@ static inline bool ufunc_is_integer(nd_dtype_t dtype) {
 
 // Nothing happens for ND_OK. dtypes are the inputs' as promotion sees them.
 void ufunc_check_resolved(const nd_ufunc_t *u, nd_err_t err, const nd_dtype_t *dtypes, const ufunc_options_t *opt);
+// np.equal and np.not_equal of two arguments of which one is no operand and no text (None): the answer,
+// or MP_OBJ_NULL for anything else.
+mp_obj_t ufunc_compare_objects(const nd_ufunc_t *u, const mp_obj_t *args);
 // args[i] is no operand.
 MP_NORETURN void ufunc_refuse_operand(const nd_ufunc_t *u, const mp_obj_t *args, size_t i);
 // "input 1 from dtype('float64') to dtype('int64')"; from may be a ND_WEAK_*.

@@ -1,7 +1,8 @@
-// The methods of ufunc objects: reduce, accumulate, reduceat, outer.
+// The methods of ufunc objects: reduce, accumulate, reduceat, outer, resolve_dtypes.
 
 #include "bind/args.h"
 #include "bind/array.h"
+#include "bind/dtype.h"
 #include "bind/raise.h"
 #include "bind/reduce.h"
 #include "bind/reduction.h"
@@ -175,3 +176,57 @@ static mp_obj_t ufunc_outer(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     return ufunc_call_with(u, operands, &opt);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_outer_obj, 1, ufunc_outer);
+
+// A dtype object, or Python's int, float or complex for a number of that kind.
+static nd_dtype_t resolvable(mp_obj_t obj) {
+    if (obj == MP_OBJ_FROM_PTR(&mp_type_int)) {
+        return ND_WEAK_INT;
+    }
+    if (obj == MP_OBJ_FROM_PTR(&mp_type_float)) {
+        return ND_WEAK_FLOAT;
+    }
+    if (obj == MP_OBJ_FROM_PTR(&mp_type_complex)) {
+        return ND_WEAK_COMPLEX;
+    }
+    if (!mp_obj_is_type(obj, &dtype_type)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("Provided dtype must be a valid NumPy dtype, int, float, complex, or None."));
+    }
+    return dtype_from_obj(obj, ND_NO_DTYPE);
+}
+
+// The dtypes that a call works in, from those of the operands and outputs.
+static mp_obj_t ufunc_resolve_dtypes(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    const nd_ufunc_t *u = ((const ufunc_obj_t *)MP_OBJ_TO_PTR(args[0]))->ufunc;
+    size_t n = 0;
+    mp_obj_t *items = NULL;
+    if (n_args == 2 && mp_obj_is_type(args[1], &mp_type_tuple)) {
+        mp_obj_tuple_get(args[1], &n, &items);
+    }
+    if (n != (size_t)u->nin + u->nout) {
+        mp_raise_TypeError(MP_ERROR_TEXT("resolve_dtypes: The dtypes must be a tuple of `ufunc.nargs` length."));
+    }
+    ufunc_options_t opt;
+    ufunc_options_init(&opt, MP_OBJ_NULL);
+    ufunc_parse_map(u, kw, &opt);
+    nd_dtype_t dtypes[ND_UFUNC_MAX_ARGS];
+    for (size_t i = 0; i < n; i++) {
+        dtypes[i] = items[i] == mp_const_none ? ND_NO_DTYPE : resolvable(items[i]);
+        if (i < u->nin && dtypes[i] == ND_NO_DTYPE) {
+            mp_raise_TypeError(MP_ERROR_TEXT("All input dtypes must be provided (except the first one in reductions)"));
+        }
+    }
+    nd_ufunc_plan_t plan;
+    nd_err_t err = opt.has_signature ? nd_ufunc_resolve_signature(u, dtypes, opt.signature, &plan)
+        : nd_ufunc_resolve(u, dtypes, ND_NO_DTYPE, &plan);
+    ufunc_check_resolved(u, err, dtypes, &opt);
+    mp_obj_t result[ND_UFUNC_MAX_ARGS];
+    for (size_t i = 0; i < n; i++) {
+        nd_dtype_t dtype = (nd_dtype_t)(i < u->nin ? plan.in_dtype[i] : plan.out_dtype[i - u->nin]);
+        if (i >= u->nin && dtypes[i] < ND_N_DTYPES && !nd_can_cast(dtype, dtypes[i], (nd_casting_t)opt.casting)) {
+            ufunc_raise_casting(u, false, i - u->nin, dtype, dtypes[i], (nd_casting_t)opt.casting);
+        }
+        result[i] = dtype_obj(dtype);
+    }
+    return mp_obj_new_tuple(n, result);
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_resolve_dtypes_obj, 1, ufunc_resolve_dtypes);

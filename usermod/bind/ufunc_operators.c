@@ -87,6 +87,20 @@ static mp_obj_t compare_with_other(bool equal, mp_obj_t self, mp_obj_t other) {
     return mp_obj_new_bool(answer);
 }
 
+mp_obj_t ufunc_compare_objects(const nd_ufunc_t *u, const mp_obj_t *args) {
+    bool equal = u == &nd_ufuncs[ND_UFUNC_EQUAL];
+    size_t other = ufunc_is_operand(args[0]);
+    if ((!equal && u != &nd_ufuncs[ND_UFUNC_NOT_EQUAL]) || ufunc_is_operand(args[other])
+        || mp_obj_is_str_or_bytes(args[0]) || mp_obj_is_str_or_bytes(args[1])) {
+        return MP_OBJ_NULL;
+    }
+    if (array_check(args[1 - other])) {
+        return compare_with_other(equal, args[1 - other], args[other]);
+    }
+    uint8_t item = mp_obj_equal(args[0], args[1]) == equal;
+    return scalar_new(ND_BOOL, &item);
+}
+
 // NumPy's shortcuts for a ** 2, a ** -1 and a ** 0.5; ND_UFUNC_POWER when there is none.
 static nd_ufunc_id_t power_id(mp_obj_t base, mp_obj_t exponent) {
     if (!array_check(base)) {

@@ -206,7 +206,7 @@ HOST: dict[str, frozenset[str]] = {
         "close fileno flush read readinto readline readlines seek tell write".split()
     ),
     "type float": frozenset(
-        "conjugate imag is_integer real".split()
+        "conjugate fromhex hex imag is_integer real".split()
     ),
     "type frozenset": frozenset(
         "copy difference intersection isdisjoint issubset issuperset symmetric_difference "

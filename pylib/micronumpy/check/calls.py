@@ -87,11 +87,6 @@ def _repr(checker: Checker, node: ast.Call) -> None:
         checker.gap("wide-text", node)
 
 
-def _pow(checker: Checker, node: ast.Call) -> None:
-    if len(node.args) == 3 and _is_negative(node.args[1]):
-        checker.gap("pow-inverse", node)
-
-
 def _iter(checker: Checker, node: ast.Call) -> None:
     if len(node.args) > 1:
         checker.gap("iter-sentinel", node)
@@ -149,10 +144,6 @@ def _is_none(node: ast.AST) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 
 
-def _is_negative(node: ast.AST) -> bool:
-    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub)
-
-
 def _is_wide(node: ast.AST) -> bool:
     return (
         isinstance(node, ast.Constant)
@@ -164,7 +155,6 @@ def _is_wide(node: ast.AST) -> bool:
 _BUILTIN_CALLS: dict[str, Callable[[Checker, ast.Call], None]] = {
     "print": _print,
     "repr": _repr,
-    "pow": _pow,
     "iter": _iter,
     "locals": _locals,
     "isinstance": _isinstance,

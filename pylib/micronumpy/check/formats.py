@@ -21,8 +21,6 @@ def _spec(checker: Checker, node: ast.AST, text: str) -> None:
     match = strings.FORMAT.match(text)
     if not match:
         return
-    if match["group"] == "_":
-        checker.gap("format-grouping", node)
     if match["z"]:
         checker.gap("format-z", node)
 

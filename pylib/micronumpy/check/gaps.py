@@ -203,14 +203,6 @@ _ROWS = (
     ),
     # Formatting.
     _gap(
-        "format-grouping",
-        "format",
-        "`_` between digits is refused",
-        "use `,`",
-        "print(f'{1234567:_}')",
-        "print(f'{1234567:,}'.replace(',', '_'))",
-    ),
-    _gap(
         "format-z",
         "format",
         "`z` in a format is refused",
@@ -283,14 +275,6 @@ _ROWS = (
         "use `|` or chain the calls",
         "print(sorted({1}.union([2], [3])))",
         "print(sorted({1}.union([2]).union([3])))",
-    ),
-    _gap(
-        "pow-inverse",
-        "call",
-        "pow() with a negative exponent and a modulus gives 0",
-        "search for the inverse",
-        "print(pow(3, -1, 7))",
-        "print([x for x in range(7) if 3 * x % 7 == 1][0])",
     ),
     _gap(
         "encoding",

@@ -1,7 +1,8 @@
 """nditer: visits the elements of one or several arrays that broadcast together.
 
-Left out: op_axes, itershape, ranges, remove_axis and buffers of a fixed size (external_loop gives
-runs as long as the strides allow). A cast operand is a copy that is written back at the end.
+Left out: op_axes, itershape, ranges, remove_axis and buffers of a fixed size: buffersize= changes
+nothing (external_loop gives runs as long as the strides allow). A cast operand is a copy that is
+written back at the end.
 """
 
 import numpy as np
@@ -13,13 +14,8 @@ _FLAGS = (
 ).split()
 
 
-class _Subscript:
-    def __getitem__(self, index):
-        return index
-
-
-_FIRST = _Subscript()[:1]
-_LAST = _Subscript()[-1:]
+_FIRST = slice(1)
+_LAST = slice(-1, None)
 
 
 def _absolute(n):
@@ -37,6 +33,7 @@ class nditer:
         op_dtypes=None,
         order="K",
         casting="safe",
+        buffersize=0,
     ):
         several = isinstance(op, (tuple, list))
         ops = list(op) if several else [op]
@@ -220,6 +217,14 @@ class nditer:
         self.iterindex = 0
         self.finished = self.itersize == 0
         self._started = False
+
+    def copy(self):
+        """Another iterator over the same operands, at the same place."""
+        other = object.__new__(nditer)
+        for name in self.__dict__:
+            setattr(other, name, getattr(self, name))
+        other._at = list(self._at)
+        return other
 
     def iternext(self):
         """Go to the next element; False when there is none."""
