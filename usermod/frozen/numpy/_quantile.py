@@ -235,7 +235,8 @@ def _without_nan(a, q, method, weights, weak, out):
             parts.append(_line_quantile(line, q, method, weight, weak))
         else:
             parts.append(np.full(q.shape, np.nan, a.dtype)[()])
-    r = np.asarray(parts)
+    # NumPy gives all lines the dtype of the first, which is a's own when it is all NaN.
+    r = np.asarray(parts, dtype=np.asarray(parts[0]).dtype)
     r = r.reshape(a.shape[:-1] + q.shape)
     r = r.transpose(list(range(a.ndim - 1, r.ndim)) + list(range(a.ndim - 1)))
     if out is not None:
