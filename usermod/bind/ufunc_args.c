@@ -211,7 +211,15 @@ bool ufunc_is_sequence(mp_obj_t obj) {
         return true;
     }
     mp_buffer_info_t bufinfo;
-    return mp_get_buffer(obj, &bufinfo, MP_BUFFER_READ);
+    if (mp_get_buffer(obj, &bufinfo, MP_BUFFER_READ)) {
+        return true;
+    }
+    // An object of a Python class that stands for an array.
+    mp_obj_t method[2] = { MP_OBJ_NULL, MP_OBJ_NULL };
+    if (mp_obj_is_instance_type(mp_obj_get_type(obj))) {
+        mp_load_method_maybe(obj, MP_QSTR___array__, method);
+    }
+    return method[0] != MP_OBJ_NULL;
 }
 
 bool ufunc_is_operand(mp_obj_t obj) {

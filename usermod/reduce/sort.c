@@ -7,7 +7,7 @@
 #include "core/dtype.h"
 #include "core/shape.h"
 #include "reduce/cursor.h"
-#include "reduce/sort_loops.h"
+#include "reduce/sort_items.h"
 
 // Elements between two polls.
 #define POLL_EVERY (256)
@@ -166,7 +166,7 @@ nd_err_t nd_sort(const nd_array_t *a, size_t axis, void *work, nd_poll_t poll) {
     ptrdiff_t stride = a->axis[axis].stride_bytes;
     bool direct = is_direct(a, axis);
     uint8_t *buffer = (uint8_t *)work + half_bytes(a, axis);
-    nd_sort_init(&sort, dtype);
+    nd_sort_items_init(&sort, dtype);
     init_line(&l, &sort, a, axis, work, poll);
     for (size_t left = init_lines(&lines, a, axis); left; left--) {
         l.first = direct ? lines.ptr : buffer;
@@ -196,7 +196,7 @@ nd_err_t nd_argsort(const nd_array_t *out, const nd_array_t *a, size_t axis, boo
     bool out_direct = is_direct(out, axis);
     uint8_t *out_buffer = (uint8_t *)work + half_bytes(out, axis);
     uint8_t *buffer = out_buffer + line_bytes(out, axis);
-    nd_sort_init(&sort, (nd_dtype_t)a->dtype);
+    nd_sort_items_init(&sort, (nd_dtype_t)a->dtype);
     init_line(&l, &sort, out, axis, work, poll);
     l.loops = &nd_sort_places;
     init_lines(&results, out, axis);
@@ -225,7 +225,7 @@ nd_err_t nd_searchsorted(int64_t *out, const nd_array_t *a, const uint8_t *keys,
     size_t n = a->axis[0].len;
     size_t low = 0;
     size_t high = n;
-    nd_sort_init(&s, (nd_dtype_t)a->dtype);
+    nd_sort_items_init(&s, (nd_dtype_t)a->dtype);
     for (size_t i = 0; i < n_keys; i++, keys += s.item_bytes) {
         // The last answer narrows the next search; in what is not sorted NumPy's answers depend on this.
         if (i != 0) {

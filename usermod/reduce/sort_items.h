@@ -1,6 +1,6 @@
 // What sorting needs of each dtype: which of two elements goes first, and loops that use it.
-#ifndef MICRONUMPY_REDUCE_SORT_LOOPS_H
-#define MICRONUMPY_REDUCE_SORT_LOOPS_H
+#ifndef MICRONUMPY_REDUCE_SORT_ITEMS_H
+#define MICRONUMPY_REDUCE_SORT_ITEMS_H
 
 #include "core/nd.h"
 
@@ -32,8 +32,8 @@ struct _nd_sort_loops_t {
 };
 
 // By dtype.
-void nd_sort_init(nd_sort_t *s, nd_dtype_t dtype);
+void nd_sort_items_init(nd_sort_t *s, nd_dtype_t dtype);
 // Of int64 places in data, which is in s's dtype; no before.
 extern const nd_sort_loops_t nd_sort_places;
 
-#endif // MICRONUMPY_REDUCE_SORT_LOOPS_H
+#endif // MICRONUMPY_REDUCE_SORT_ITEMS_H

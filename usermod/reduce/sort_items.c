@@ -1,6 +1,6 @@
-// Loops of sorting by dtype. Floats compare by their bits, so that neither NaN nor a chip without a
-// floating-point unit costs more.
-#include "reduce/sort_loops.h"
+// The loops of sorting, by dtype. Floats compare by their bits, so that neither NaN nor a chip without a
+// floating-point unit costs more. Not named *_loops.c: at -O2 they are 75 % larger and 5 to 30 % faster.
+#include "reduce/sort_items.h"
 
 #include "core/dtype.h"
 
@@ -123,7 +123,7 @@ static const uint8_t loops_of[ND_N_DTYPES] = {
     U8, U8, U8, U16, U16, U32, U32, U64, U64, F16, F32, F64, C64, C128,
 };
 
-void nd_sort_init(nd_sort_t *s, nd_dtype_t dtype) {
+void nd_sort_items_init(nd_sort_t *s, nd_dtype_t dtype) {
     s->loops = &loops[loops_of[dtype]];
     s->item_bytes = nd_dtypes[dtype].itemsize;
     s->flip = nd_dtypes[dtype].kind == 'i' ? (uint64_t)1 << (8 * s->item_bytes - 1) : 0;
