@@ -8,6 +8,7 @@
 #include "bind/scalar.h"
 #include "bind/ufunc_args.h"
 #include "py/objstr.h"
+#include "py/objtype.h"
 #include "py/runtime.h"
 
 void ufunc_options_init(ufunc_options_t *opt, mp_obj_t out) {
