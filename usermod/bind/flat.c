@@ -59,7 +59,7 @@ static size_t next_place(places_t *p) {
         return (size_t)place;
     }
     if (p->index->dtype == ND_BOOL) {
-        while (!*element(p->index, p->at)) {
+        while (p->at < p->size && !*element(p->index, p->at)) {
             p->at++;
         }
         return p->at++;
@@ -189,7 +189,8 @@ static void store_single(const nd_array_t *a, size_t at, mp_obj_t value) {
     }
     scalar_store(value, (nd_dtype_t)a->dtype, &item);
     nlr_pop();
-    memcpy(element(a, at), &item, nd_dtypes[a->dtype].itemsize);
+    // The conversion may have resized a.
+    memcpy(element(array_self(MP_OBJ_FROM_PTR(a)), checked_place((mp_int_t)at, nd_size(a))), &item, nd_dtypes[a->dtype].itemsize);
 }
 
 static void set_places(nd_array_t *a, mp_obj_t index, mp_obj_t value) {
@@ -199,13 +200,24 @@ static void set_places(nd_array_t *a, mp_obj_t index, mp_obj_t value) {
         return;
     }
     nd_array_t *from = array_from_obj(value, (nd_dtype_t)a->dtype);
+    if (from != MP_OBJ_TO_PTR(value)) {
+        // The elements' conversion may have changed a or the index.
+        p.size = nd_size(array_self(MP_OBJ_FROM_PTR(a)));
+        find_places(&p, index);
+        from = array_from_obj(MP_OBJ_FROM_PTR(from), (nd_dtype_t)a->dtype);
+    }
     if (nd_may_overlap(a, from)) {
         from = array_new_copy(from, ND_NO_DTYPE);
     }
     size_t n_from = nd_size(from);
+    size_t n = n_from == 0 ? 0 : p.index != NULL && p.index->dtype == ND_BOOL ? p.size : p.n;
     size_t j = 0;
-    for (size_t i = 0; n_from != 0 && i < p.n; i++, j = j + 1 == n_from ? 0 : j + 1) {
-        memcpy(element(a, next_place(&p)), element(from, j), nd_dtypes[a->dtype].itemsize);
+    for (size_t i = 0; i < n; i++, j = j + 1 == n_from ? 0 : j + 1) {
+        size_t place = next_place(&p);
+        if (place >= p.size) {
+            break; // the end of a mask, of which writing may have changed the elements
+        }
+        memcpy(element(a, place), element(from, j), nd_dtypes[a->dtype].itemsize);
         raise_pending(i);
     }
 }

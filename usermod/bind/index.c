@@ -82,7 +82,7 @@ static void set_array(index_t *index, index_item_t *item, nd_array_t *a) {
         return;
     }
     item->kind = a->dtype == ND_BOOL ? INDEX_MASK : INDEX_ARRAY;
-    item->array = a;
+    item->array = index->hold ? array_new_view(a, a) : a;
 }
 
 // An array of the elements of a sequence; what is no number is not an index either. NULL: no sequence.
@@ -206,7 +206,16 @@ static mp_obj_t as_tuple(mp_obj_t obj) {
     return mp_obj_is_instance_type(type) ? mp_obj_cast_to_native_base(obj, MP_OBJ_FROM_PTR(&mp_type_tuple)) : obj;
 }
 
-static void read_items(index_t *index, const nd_array_t *a, mp_obj_t obj) {
+// True for what may bring Python code: objects with __index__, in a slice or a sequence too.
+static bool may_run_index(mp_obj_t obj) {
+    if (mp_obj_is_type(obj, &mp_type_slice)) {
+        const mp_obj_slice_t *slice = MP_OBJ_TO_PTR(obj);
+        return may_run_index(slice->start) || may_run_index(slice->stop) || may_run_index(slice->step);
+    }
+    return mp_obj_is_obj(obj) && (mp_obj_is_instance_type(mp_obj_get_type(obj)) || index_is_sequence(obj));
+}
+
+static void read_items(index_t *index, const nd_array_t *a, mp_obj_t obj, bool hold) {
     size_t n = 1;
     mp_obj_t *items = &obj;
     index->n_items = 0;
@@ -219,6 +228,10 @@ static void read_items(index_t *index, const nd_array_t *a, mp_obj_t obj) {
     if (tuple != MP_OBJ_NULL) {
         mp_obj_tuple_get(tuple, &n, &items);
     }
+    for (size_t i = 0; i < n && !hold; i++) {
+        hold = n > 1 && may_run_index(items[i]);
+    }
+    index->hold = hold;
     for (size_t i = 0; i < n; i++) {
         add_item(index, a, items[i]);
     }
@@ -366,8 +379,8 @@ static void select_items(index_t *index, size_t ndim) {
     }
 }
 
-void index_read(index_t *index, const nd_array_t *a, mp_obj_t subscript) {
-    read_items(index, a, subscript);
+void index_read(index_t *index, const nd_array_t *a, mp_obj_t subscript, bool hold) {
+    read_items(index, a, subscript, hold);
     // Python code that it ran may have changed the shape of a, or moved its elements.
     a = array_self(MP_OBJ_FROM_PTR(a));
     size_t ndim = a->ndim;
@@ -401,7 +414,7 @@ mp_obj_t index_get(nd_array_t *a, mp_obj_t obj) {
         return scalar_new((nd_dtype_t)a->dtype, element);
     }
     index_t index;
-    index_read(&index, a, obj);
+    index_read(&index, a, obj, false);
     if (index.is_advanced) {
         return index_get_advanced(&index, a);
     }
@@ -500,6 +513,12 @@ static mp_obj_t convert_value(const index_t *index, mp_obj_t value) {
     return scalar_new(dtype, &item);
 }
 
+// True when Python code has moved the elements of a, or has changed its axes.
+static bool has_changed(const nd_array_t *a, const nd_array_t *before) {
+    return a->data != before->data || a->dtype != before->dtype || a->ndim != before->ndim
+           || memcmp(a->axis, before->axis, a->ndim * sizeof(nd_axis_t)) != 0;
+}
+
 void index_set(nd_array_t *a, mp_obj_t obj, mp_obj_t value) {
     array_check_writeable(a);
     bool converts = may_run_code(value);
@@ -509,13 +528,14 @@ void index_set(nd_array_t *a, mp_obj_t obj, mp_obj_t value) {
         return;
     }
     index_t index;
-    index_read(&index, a, obj);
+    index_read(&index, a, obj, converts);
     if (converts) {
-        const uint8_t *data = a->data;
+        nd_array_t before;
+        nd_copy_header(&before, a);
         value = convert_value(&index, value);
-        if (array_self(MP_OBJ_FROM_PTR(a))->data != data) {
-            // Python code has moved the elements.
-            index_read(&index, a, obj);
+        if (has_changed(array_self(MP_OBJ_FROM_PTR(a)), &before)) {
+            index_read(&index, a, obj, false);
+            array_check_writeable(a);
         }
     }
     if (index.is_advanced) {

@@ -53,6 +53,7 @@ typedef struct _index_t {
     // The subscript as it was read.
     uint8_t n_items;
     bool has_ellipsis;
+    bool hold; // index arrays are views, which Python code cannot reach
     size_t n_axes; // axes of the array that the items use up
     nd_axis_t axis[ND_MAX_DIMS]; // of the array
     index_item_t item[INDEX_MAX_ITEMS];
@@ -61,7 +62,8 @@ typedef struct _index_t {
 // The first step of every use: reads the subscript and sets view, at, is_*. a is an array object. All Python code that the
 // subscript's objects bring is run here. Raises IndexError with NumPy's words, but for the contents of
 // index arrays.
-void index_read(index_t *index, const nd_array_t *a, mp_obj_t subscript);
+// Index arrays may change afterwards when more Python code runs before the last use: hold keeps them as they are.
+void index_read(index_t *index, const nd_array_t *a, mp_obj_t subscript, bool hold);
 // The second, for an advanced index alone: broadcasts the index arrays.
 void index_shape(index_t *index);
 // The third: checks what the index arrays hold (IndexError) and sets offsets. value, if not NULL, is an

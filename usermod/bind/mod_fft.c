@@ -133,6 +133,15 @@ static nd_array_t *make_out(const transform_t *t, const nd_array_t *a, mp_obj_t 
     return out;
 }
 
+// True when writing a line of out changes no other line of a; a line is read before it is written.
+static bool lines_apart(const nd_array_t *out, const nd_array_t *a) {
+    bool same = out->data == a->data && out->dtype == a->dtype;
+    for (size_t i = 0; same && i < a->ndim; i++) {
+        same = out->axis[i].stride_bytes == a->axis[i].stride_bytes;
+    }
+    return same || !nd_may_overlap(out, a);
+}
+
 // _transform(a, kind, n, axis, forward, scale, out)
 static mp_obj_t fft_transform(size_t n_args, const mp_obj_t *args) {
     transform_t t;
@@ -147,9 +156,12 @@ static mp_obj_t fft_transform(size_t n_args, const mp_obj_t *args) {
     t.n = (size_t)n;
     choose_dtypes(&t, (nd_dtype_t)a->dtype);
     nd_array_t *out = make_out(&t, a, args[6]);
+    if (!lines_apart(out, a)) {
+        a = array_new_copy(a, ND_NO_DTYPE);
+    }
     size_t work_bytes = nd_fft_work_bytes(t.kind, t.fft.narrow, t.n);
     size_t line_bytes = (t.n + 2) * nd_dtypes[ND_COMPLEX128].itemsize;
-    if (work_bytes == SIZE_MAX) {
+    if (work_bytes == SIZE_MAX || t.n > SIZE_MAX / 64 || work_bytes > PTRDIFF_MAX - line_bytes) {
         raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
     }
     // A line that is complex on one side has room for it on both.

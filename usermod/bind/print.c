@@ -125,6 +125,7 @@ typedef struct {
     mp_obj_t function;
     nd_dtype_t dtype;
     mp_obj_t text; // keeps the last one alive
+    nd_array_t array; // what is printed
 } formatter_t;
 
 static mp_obj_t formatter_entry(mp_obj_t dict, qstr name) {
@@ -186,6 +187,8 @@ static void read_options(nd_print_options_t *o, formatter_t *f, const nd_array_t
     o->sign = mp_obj_str_get_str(option(options, MP_QSTR_sign))[0];
     f->function = choose_formatter(option(options, MP_QSTR_formatter), a->dtype);
     if (f->function != mp_const_none) {
+        // The formatter may resize a: what is printed is what it was.
+        nd_copy_header(&f->array, a);
         o->element = call_formatter;
         o->element_ctx = f;
     } else {
@@ -200,7 +203,10 @@ void print_array_with(const mp_print_t *print, const nd_array_t *a, mp_obj_t opt
     stream_t stream = { print, 0, "" };
     const nd_sink_t sink = { stream_write, &stream };
     nd_print_options_t o = nd_print_defaults;
-    formatter_t formatter = { mp_const_none, a->dtype, MP_OBJ_NULL };
+    formatter_t formatter;
+    formatter.function = mp_const_none;
+    formatter.dtype = (nd_dtype_t)a->dtype;
+    formatter.text = MP_OBJ_NULL;
     o.poll = raise_poll;
     bool as_scalar = layout == NULL && kind != PRINT_REPR && a->ndim == 0; // it has no options
     if (options != MP_OBJ_NULL && !as_scalar) {
@@ -208,6 +214,7 @@ void print_array_with(const mp_print_t *print, const nd_array_t *a, mp_obj_t opt
         o.digits_room = nd_print_digits_bytes(&o);
         o.digits = o.digits_room > ND_DIGITS_MAX ? m_new(char, o.digits_room) : NULL;
     }
+    a = o.element != NULL ? &formatter.array : a;
     nd_err_t err = layout != NULL ? nd_array2string(&sink, a, &o, layout) :
         kind == PRINT_REPR ? nd_array_repr(&sink, a, &o) : nd_array_str(&sink, a, &o);
     stream_flush(&stream);

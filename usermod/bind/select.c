@@ -203,17 +203,23 @@ static mp_obj_t mod_numpy_put(size_t n_args, const mp_obj_t *args, mp_map_t *kwa
         mp_raise_ValueError(MP_ERROR_TEXT("put: output array is read-only"));
     }
     nd_array_t *indices = int64_arg(arg[1].u_obj, ND_CAST_SAFE);
-    size_t n = nd_size(indices);
-    size_t size = nd_size(a);
     size_t at;
-    if (n == 0) {
+    if (nd_size(indices) == 0) {
         return mp_const_none;
     }
-    if (size == 0) {
+    if (nd_size(a) == 0) {
         mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("cannot replace elements of an empty array"));
     }
     nd_array_t *values = c_contiguous(array_from_obj(arg[2].u_obj, (nd_dtype_t)a->dtype));
-    if (nd_size(values) == 0) {
+    if (MP_OBJ_FROM_PTR(values) != arg[2].u_obj) {
+        // The values' conversion may have changed the other two.
+        array_self(arg[0].u_obj);
+        indices = array_check(arg[1].u_obj) ? int64_arg(arg[1].u_obj, ND_CAST_SAFE) : indices;
+        values = array_from_obj(MP_OBJ_FROM_PTR(values), (nd_dtype_t)a->dtype);
+    }
+    size_t n = nd_size(indices);
+    size_t size = nd_size(a);
+    if (nd_size(values) == 0 || n == 0 || size == 0) {
         return mp_const_none;
     }
     if (nd_may_overlap(a, values)) {

@@ -128,25 +128,29 @@ MP_DEFINE_CONST_FUN_OBJ_KW(array_flatten_obj, 1, array_flatten);
 
 // --- resize ---
 
-// Makes room for n_bytes of data; what is new is zero.
+// Makes room for n_bytes of data; what is new is zero. The old block is left to the collector: the call
+// that ran the code which resizes may be at work on it.
 static void resize_data(nd_array_t *a, size_t n_bytes) {
     size_t n_old = nd_size(a) * nd_dtypes[a->dtype].itemsize;
     uint8_t *old = a->data;
     bool shared = a->flags & ND_FLAG_SHARED;
-    if (n_bytes <= n_old && shared) {
+    if (n_bytes == n_old || (n_bytes < n_old && shared)) {
         return;
     }
-    size_t room = n_bytes == 0 ? 1 : n_bytes;
-    if (!shared) {
-        a->data = m_renew(uint8_t, old, n_old == 0 ? 1 : n_old, room);
-    } else {
-        // Views may point inside the old block: its address at the end of the new one keeps it.
-        room = (room + sizeof(void *) - 1) / sizeof(void *);
-        void **block = m_new(void *, room + 1);
-        memcpy(block, old, n_old);
-        block[room] = old;
-        a->data = (uint8_t *)block;
+    size_t n_words = n_bytes / sizeof(void *) + 1;
+    void **block = m_malloc_maybe((n_words + shared) * sizeof(void *));
+    if (block == NULL && n_bytes < n_old) {
+        return;
     }
+    if (block == NULL) {
+        raise_memory(a, n_bytes);
+    }
+    memcpy(block, old, n_bytes < n_old ? n_bytes : n_old);
+    if (shared) {
+        // Views may point inside the old block: its address at the end of the new one keeps it.
+        block[n_words] = old;
+    }
+    a->data = (uint8_t *)block;
     if (n_bytes > n_old) {
         memset(a->data + n_old, 0, n_bytes - n_old);
     }

@@ -488,7 +488,8 @@ static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *a
     }
     ptr[nin] = out->data;
     stride_bytes[nin] = out->axis[0].stride_bytes;
-    raise_if(loop(n, ptr, stride_bytes), u->name, NULL, 0);
+    // A loop with an output that stands still begins with what it holds: an empty one holds nothing.
+    raise_if(n == 0 ? ND_OK : loop(n, ptr, stride_bytes), u->name, NULL, 0);
     return MP_OBJ_FROM_PTR((void *)out);
 }
 

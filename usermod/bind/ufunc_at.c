@@ -125,7 +125,10 @@ static mp_obj_t ufunc_at(size_t n_args, const mp_obj_t *args) {
     ufunc_options_t opt;
     ufunc_options_init(&opt, MP_OBJ_NULL);
     ufunc_check_resolved(u, nd_ufunc_resolve(u, dtypes, ND_NO_DTYPE, &at.plan), dtypes, &opt);
-    index_read(&at.index, a, args[1]);
+    index_read(&at.index, a, args[1], false);
+    if (at.index.view.dtype != dtypes[0]) {
+        mp_raise_ValueError(MP_ERROR_TEXT("the array's dtype changed while its index was read"));
+    }
     const ptrdiff_t no_offset = 0;
     if (at.index.is_advanced) {
         index_shape(&at.index);

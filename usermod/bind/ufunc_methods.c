@@ -123,15 +123,19 @@ static mp_obj_t ufunc_reduceat(size_t n_args, const mp_obj_t *args, mp_map_t *kw
             rest[n_rest++] = args[i];
         }
     }
-    mp_map_elem_t *named = mp_map_lookup(kw, MP_OBJ_NEW_QSTR(MP_QSTR_indices), MP_MAP_LOOKUP_REMOVE_IF_FOUND);
-    if (named != NULL) {
-        indices_obj = named->value;
+    mp_obj_t others = mp_obj_new_dict(kw->used);
+    for (size_t i = 0; i < kw->used; i++) {
+        if (kw->table[i].key == MP_OBJ_NEW_QSTR(MP_QSTR_indices)) {
+            indices_obj = kw->table[i].value;
+        } else {
+            mp_obj_dict_store(others, kw->table[i].key, kw->table[i].value);
+        }
     }
     if (indices_obj == MP_OBJ_NULL) {
         mp_raise_TypeError(MP_ERROR_TEXT("reduceat() missing required argument 'indices' (pos 1)"));
     }
     mp_obj_t v[N_ARGS];
-    parse(&reduceat_signature, n_rest, rest, kw, v);
+    parse(&reduceat_signature, n_rest, rest, mp_obj_dict_get_map(others), v);
     size_t axis;
     const nd_array_t *in = line_args(v, MP_QSTR_reduceat, &axis);
     const nd_array_t *indices = indices_arg(indices_obj);

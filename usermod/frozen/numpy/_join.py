@@ -171,9 +171,16 @@ def tile(A, reps):
         return np.array(a, ndmin=len(reps))
     a = a.reshape((1,) * (len(reps) - a.ndim) + a.shape)
     for axis in range(len(reps)):
-        # The whole of an axis again and again: its elements are repeated as one.
-        if reps[axis] != 1:
-            a = np.concatenate([a] * reps[axis], axis) if reps[axis] > 0 else _none(a, axis, reps)
+        if reps[axis] < 1:
+            a = _none(a, axis, reps)
+        elif reps[axis] > 1:
+            # The whole of an axis again and again: what lies behind it is repeated as one.
+            shape = list(a.shape)
+            sizes = [1, 1, 1]
+            for i in range(len(shape)):
+                sizes[0 if i < axis else 2] *= shape[i]
+            shape[axis] *= reps[axis]
+            a = np.repeat(a.reshape(sizes), reps[axis], 1).reshape(shape)
     return a
 
 
