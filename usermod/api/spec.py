@@ -702,6 +702,25 @@ frozen(
 )
 
 
+# --- numpy.linalg -------------------------------------------------------------------------------
+
+LINALG = {"group": "library", "module": "numpy.linalg"}
+constant("linalg", file="usermod/bind/mod_linalg.c", ctype="mp_obj_module_t")
+type_row("LinAlgError", file="usermod/bind/raise.c", symbol="linalg_error_type", **LINALG)
+frozen(
+    *"solve inv det slogdet cholesky qr eig eigh eigvals eigvalsh svd svdvals".split(),
+    file="_linalg",
+    **LINALG,
+)
+frozen(
+    *"norm vector_norm matrix_norm cond matrix_rank pinv lstsq matrix_power multi_dot".split(),
+    *"tensorinv tensorsolve outer cross diagonal trace matmul vecdot tensordot".split(),
+    *("matrix_transpose",),
+    file="_norms",
+    **LINALG,
+)
+
+
 # --- numpy.random -------------------------------------------------------------------------------
 
 RANDOM = {"group": "library", "module": "numpy.random"}

@@ -27,6 +27,7 @@ static const mp_rom_obj_tuple_t axis_error_parents = {
 EXCEPTION_TYPE(axis_error_type, MP_QSTR_AxisError, &axis_error_parents);
 EXCEPTION_TYPE(ufunc_type_error_type, MP_QSTR_UFuncTypeError, &mp_type_TypeError);
 EXCEPTION_TYPE(too_hard_error_type, MP_QSTR_TooHardError, &mp_type_RuntimeError);
+EXCEPTION_TYPE(linalg_error_type, MP_QSTR_LinAlgError, &mp_type_ValueError);
 EXCEPTION_TYPE(buffer_error_type, MP_QSTR_BufferError, &mp_type_Exception);
 
 // The exception that pending work raised while a core function ran.
@@ -299,6 +300,12 @@ void raise_if(nd_err_t err, const char *function, const nd_array_t *const *ops, 
             raise_interrupt();
         case ND_ERR_TOO_HARD:
             mp_raise_msg(&too_hard_error_type, MP_ERROR_TEXT("Exceeded max_work"));
+        case ND_ERR_SINGULAR:
+            mp_raise_msg(&linalg_error_type, MP_ERROR_TEXT("Singular matrix"));
+        case ND_ERR_NOT_POSITIVE:
+            mp_raise_msg(&linalg_error_type, MP_ERROR_TEXT("Matrix is not positive definite"));
+        case ND_ERR_NO_CONVERGENCE:
+            mp_raise_msg_varg(&linalg_error_type, MP_ERROR_TEXT("%s did not converge"), function);
         case ND_ERR_READONLY:
             mp_raise_ValueError(MP_ERROR_TEXT("output array is read-only"));
         case ND_ERR_INDEX:

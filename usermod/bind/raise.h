@@ -13,6 +13,7 @@
 extern const mp_obj_type_t axis_error_type; // np.exceptions.AxisError (ValueError and IndexError)
 extern const mp_obj_type_t ufunc_type_error_type; // NumPy's UFuncTypeError (TypeError)
 extern const mp_obj_type_t too_hard_error_type; // np.exceptions.TooHardError (RuntimeError)
+extern const mp_obj_type_t linalg_error_type; // np.linalg.LinAlgError (ValueError)
 extern const mp_obj_type_t buffer_error_type; // BufferError, which MicroPython lacks
 
 // Room for every shape that raise_format_shape writes.

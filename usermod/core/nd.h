@@ -126,6 +126,9 @@ typedef enum {
     ND_ERR_NO_MATCH = -18, // no loop has the dtypes that the caller asked for
     ND_ERR_INDEX = -19, // an index is out of bounds
     ND_ERR_TOO_HARD = -20, // a search took more steps than it may
+    ND_ERR_SINGULAR = -21, // a matrix is
+    ND_ERR_NOT_POSITIVE = -22, // a matrix is not positive definite
+    ND_ERR_NO_CONVERGENCE = -23, // an iteration for singular values or eigenvalues
 } nd_err_t;
 
 // Called every millisecond of work at most; non-zero means stop and return ND_ERR_INTERRUPTED.

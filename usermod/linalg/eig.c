@@ -1,0 +1,663 @@
+// Eigenvalues of any square matrix: balancing (B. Parlett, C. Reinsch, Numer. Math. 13, 1969; lengths
+// of rows and columns as R. James, J. Langou, B. Lowery, 2014), Hessenberg form, shifted QR steps (J.
+// Francis 1961; two at once for real matrices), back substitution.
+
+#include <float.h>
+#include <math.h>
+
+#include "linalg/linalg.h"
+#include "ufunc/complex_math.h"
+
+#define MAX_STEPS (30) // per eigenvalue, of ten at least
+#define EXCEPTIONAL (10) // every so many steps another shift is tried
+
+typedef struct _work_t {
+    const nd_matrix_t *h;
+    const nd_matrix_t *z;
+    size_t low, high; // the part that balancing left, high excluded
+    size_t *swaps;
+    double *scales;
+    nd_c128_t *x; // taus, then a vector
+} work_t;
+
+size_t nd_eig_work_bytes(size_t n) {
+    return n * (sizeof(nd_c128_t) + sizeof(double) + sizeof(size_t));
+}
+
+// --- Balancing ---
+
+static void exchange(const nd_matrix_t *a, size_t i, size_t j) {
+    nd_vector_t x = nd_matrix_row(a, i, 0);
+    nd_vector_t y = nd_matrix_row(a, j, 0);
+    nd_vector_swap(&x, &y);
+}
+
+// True when row i has nothing off the diagonal between low and high.
+static bool is_isolated(const nd_matrix_t *a, size_t i, size_t low, size_t high) {
+    for (size_t j = low; j < high; j++) {
+        if (j != i && nd_complex_size(nd_matrix_get(a, i, j)) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void isolate(const work_t *w, const nd_matrix_t *transposed, size_t i, size_t place) {
+    w->swaps[place] = i;
+    exchange(w->h, i, place);
+    exchange(transposed, i, place);
+}
+
+// Rows that isolate an eigenvalue go to the bottom, columns to the left.
+static void permute(work_t *w) {
+    nd_matrix_t transposed = nd_matrix_transposed(w->h);
+    bool again = true;
+    while (again && w->high > 0) {
+        again = false;
+        for (size_t i = w->high; i-- > 0;) {
+            if (is_isolated(w->h, i, 0, w->high)) {
+                isolate(w, &transposed, i, --w->high);
+                again = true;
+            }
+        }
+    }
+    for (again = true; again;) {
+        again = false;
+        for (size_t i = w->low; i < w->high; i++) {
+            if (is_isolated(&transposed, i, w->low, w->high)) {
+                isolate(w, &transposed, i, w->low++);
+                again = true;
+            }
+        }
+    }
+}
+
+static double length(const work_t *w, const nd_matrix_t *a, size_t i) {
+    nd_vector_t x = nd_matrix_row(a, i, w->low);
+    x.n = w->high - w->low;
+    return nd_vector_norm(&x);
+}
+
+// Powers of two that make the lengths of row and column i alike.
+static bool scale_one(const work_t *w, const nd_matrix_t *transposed, size_t i) {
+    double column = length(w, transposed, i);
+    double row = length(w, w->h, i);
+    // NaN, zero and what is near the limits stays as it is.
+    if (!(fmin(column, row) > 1e-280 && fmax(column, row) < 1e280)) {
+        return false;
+    }
+    double f = 1;
+    double sum = column + row;
+    for (; column < row / 2; column *= 2, row /= 2) {
+        f *= 2;
+    }
+    for (; column / 2 >= row; column /= 2, row *= 2) {
+        f /= 2;
+    }
+    if (column + row >= 0.95 * sum) {
+        return false;
+    }
+    w->scales[i] *= f;
+    nd_vector_t x = nd_matrix_row(w->h, i, w->low);
+    nd_vector_t y = nd_matrix_row(transposed, i, 0);
+    y.n = w->high;
+    nd_vector_scale(&x, (nd_c128_t) { 1 / f, 0 });
+    nd_vector_scale(&y, (nd_c128_t) { f, 0 });
+    return true;
+}
+
+static void balance(work_t *w) {
+    size_t n = w->h->rows;
+    w->low = 0;
+    w->high = n;
+    for (size_t i = 0; i < n; i++) {
+        w->swaps[i] = i;
+        w->scales[i] = 1;
+    }
+    permute(w);
+    nd_matrix_t transposed = nd_matrix_transposed(w->h);
+    for (bool again = true; again;) {
+        again = false;
+        for (size_t i = w->low; i < w->high; i++) {
+            again |= scale_one(w, &transposed, i);
+        }
+    }
+}
+
+// The rows of v are those of the balanced matrix.
+static void undo_balance(const work_t *w, const nd_matrix_t *v) {
+    for (size_t i = w->low; i < w->high; i++) {
+        nd_vector_t x = nd_matrix_row(v, i, 0);
+        nd_vector_scale(&x, (nd_c128_t) { w->scales[i], 0 });
+    }
+    for (size_t i = w->low; i-- > 0;) {
+        exchange(v, i, w->swaps[i]);
+    }
+    for (size_t i = w->high; i < v->rows; i++) {
+        exchange(v, i, w->swaps[i]);
+    }
+}
+
+// --- Hessenberg form ---
+
+// h = H h H on rows from..to, which is a similarity; z = z H.
+static nd_err_t transform(const work_t *w, const nd_vector_t *v, nd_c128_t tau, size_t from, size_t left, size_t n_rows, size_t n_cols) {
+    const nd_matrix_t *h = w->h;
+    nd_matrix_t rows = nd_matrix_from(h, from, left);
+    rows.rows = v->n;
+    rows.cols = n_cols - left;
+    nd_matrix_t columns = nd_matrix_from(h, 0, from);
+    columns.rows = n_rows;
+    columns.cols = v->n;
+    nd_err_t err = nd_reflect(&rows, v, nd_complex_conjugate(tau), false);
+    return err != ND_OK ? err : nd_reflect(&columns, v, tau, true);
+}
+
+static nd_err_t make_hessenberg(const work_t *w) {
+    const nd_matrix_t *h = w->h;
+    size_t n_steps = 0;
+    for (size_t k = w->low; k + 2 < w->high; k++, n_steps++) {
+        nd_vector_t v = nd_matrix_column(h, k, k + 1);
+        v.n = w->high - k - 1;
+        w->x[n_steps] = nd_householder(&v);
+        double beta = v.data[0];
+        v.data[0] = 1;
+        nd_err_t err = transform(w, &v, w->x[n_steps], k + 1, k + 1, w->high, h->cols);
+        v.data[0] = beta;
+        if (err != ND_OK) {
+            return err;
+        }
+    }
+    nd_err_t err = ND_OK;
+    if (w->z->data != NULL) {
+        nd_matrix_set_identity(w->z);
+        nd_matrix_t part = nd_matrix_from(h, w->low, w->low);
+        nd_matrix_t z = nd_matrix_from(w->z, w->low, 0);
+        part.rows = part.cols = w->high - w->low;
+        err = nd_qr_apply(&z, &part, w->x, n_steps, 1);
+    }
+    for (size_t k = 0; k < h->cols; k++) {
+        for (size_t i = k + 2; i < h->rows; i++) {
+            nd_matrix_put(h, i, k, (nd_c128_t) { 0, 0 });
+        }
+    }
+    return err;
+}
+
+// --- QR steps ---
+
+static double size_at(const nd_matrix_t *h, size_t i, size_t j) {
+    return nd_complex_size(nd_matrix_get(h, i, j));
+}
+
+// True when the element below the diagonal in row k is negligible (M. Ahues, F. Tisseur, 1997).
+static bool is_negligible(const work_t *w, size_t k) {
+    const nd_matrix_t *h = w->h;
+    double below = size_at(h, k, k - 1);
+    if (below <= DBL_MIN * ((double)h->rows / DBL_EPSILON)) {
+        return true;
+    }
+    double near = size_at(h, k - 1, k - 1) + size_at(h, k, k);
+    if (near == 0) {
+        near += k >= w->low + 2 ? size_at(h, k - 1, k - 2) : 0;
+        near += k + 1 < w->high ? size_at(h, k + 1, k) : 0;
+    }
+    if (!(below <= DBL_EPSILON * near)) {
+        return false;
+    }
+    double above = size_at(h, k - 1, k);
+    double corner = size_at(h, k, k);
+    double difference = nd_complex_size(nd_complex_add(nd_matrix_get(h, k - 1, k - 1), -1, nd_matrix_get(h, k, k)));
+    double a = fmax(corner, difference);
+    double b = fmin(corner, difference);
+    double s = a + fmax(above, below);
+    return fmin(above, below) * (fmax(above, below) / s) <= fmax(DBL_MIN, DBL_EPSILON * (b * (a / s)));
+}
+
+typedef struct _shifts_t {
+    nd_c128_t one, two; // for real matrices both real or conjugate
+} shifts_t;
+
+// The eigenvalues of the real (a, b; c, d); of two real ones the nearer to d twice.
+static shifts_t real_shifts(double a, double b, double c, double d) {
+    shifts_t shifts = { { 0, 0 }, { 0, 0 } };
+    double s = fabs(a) + fabs(b) + fabs(c) + fabs(d);
+    if (s == 0) {
+        return shifts;
+    }
+    a /= s;
+    b /= s;
+    c /= s;
+    d /= s;
+    double middle = (a + d) / 2;
+    double det = (a - middle) * (d - middle) - b * c;
+    double root = sqrt(fabs(det));
+    if (det >= 0) {
+        shifts.one = (nd_c128_t) { middle * s, root * s };
+        shifts.two = (nd_c128_t) { middle * s, -root * s };
+    } else {
+        double one = middle + root;
+        double two = middle - root;
+        shifts.one.re = shifts.two.re = (fabs(one - d) <= fabs(two - d) ? one : two) * s;
+    }
+    return shifts;
+}
+
+// The eigenvalue of the complex (a, b; c, d) that is nearer to d.
+static nd_c128_t complex_shift(nd_c128_t a, nd_c128_t b, nd_c128_t c, nd_c128_t d) {
+    nd_c128_t u = nd_complex_multiply(nd_complex_sqrt(b), nd_complex_sqrt(c));
+    double s = nd_complex_size(u);
+    if (s == 0) {
+        return d;
+    }
+    nd_c128_t x = nd_complex_add(a, -1, d);
+    x = (nd_c128_t) { x.re / 2, x.im / 2 };
+    s = fmax(s, nd_complex_size(x));
+    nd_c128_t xs = { x.re / s, x.im / s };
+    nd_c128_t us = { u.re / s, u.im / s };
+    nd_c128_t y = nd_complex_sqrt(nd_complex_add(nd_complex_multiply(xs, xs), 1, nd_complex_multiply(us, us)));
+    double sign = xs.re * y.re + xs.im * y.im < 0 ? -1 : 1;
+    x = nd_complex_add(x, sign * s, y);
+    return nd_complex_add(d, -1, nd_complex_multiply(u, nd_complex_divide(u, x)));
+}
+
+static shifts_t choose_shifts(const work_t *w, size_t first, size_t last, size_t n_steps) {
+    const nd_matrix_t *h = w->h;
+    nd_c128_t a = nd_matrix_get(h, last - 1, last - 1);
+    nd_c128_t b = nd_matrix_get(h, last - 1, last);
+    nd_c128_t c = nd_matrix_get(h, last, last - 1);
+    nd_c128_t d = nd_matrix_get(h, last, last);
+    bool real = h->parts == 1;
+    if (n_steps % EXCEPTIONAL == 0) {
+        bool at_end = n_steps % (2 * EXCEPTIONAL) == 0;
+        size_t i = at_end ? last : first;
+        double s = at_end ? nd_complex_size(c) : size_at(h, first + 1, first);
+        if (real) {
+            s += at_end ? size_at(h, last - 1, last - 2) : size_at(h, first + 2, first + 1);
+        }
+        double x = 0.75 * s + *nd_matrix_at(h, i, i);
+        a = d = (nd_c128_t) { x, nd_matrix_get(h, i, i).im };
+        b.re = -0.4375 * s;
+        c.re = s;
+        if (!real) {
+            return (shifts_t) { d, d };
+        }
+    }
+    if (real) {
+        return real_shifts(a.re, b.re, c.re, d.re);
+    }
+    d = complex_shift(a, b, c, d);
+    return (shifts_t) { d, d };
+}
+
+// The beginning of the first column of (h - one) (h - two), or of h - one, scaled.
+static void start_vector(const nd_matrix_t *h, size_t m, const shifts_t *shifts, double *v) {
+    nd_c128_t top = nd_matrix_get(h, m, m);
+    nd_c128_t below = nd_matrix_get(h, m + 1, m);
+    nd_c128_t one = nd_complex_add(top, -1, shifts->one);
+    if (h->parts == 2) {
+        double s = nd_complex_size(one) + nd_complex_size(below);
+        v[0] = one.re / s;
+        v[1] = one.im / s;
+        v[2] = below.re / s;
+        v[3] = below.im / s;
+        return;
+    }
+    nd_c128_t two = nd_complex_add(top, -1, shifts->two);
+    double s = fabs(two.re) + fabs(two.im) + fabs(below.re);
+    double scaled = below.re / s;
+    v[0] = scaled * *nd_matrix_at(h, m, m + 1) + one.re * (two.re / s) - shifts->one.im * (shifts->two.im / s);
+    v[1] = scaled * (top.re + *nd_matrix_at(h, m + 1, m + 1) - shifts->one.re - shifts->two.re);
+    v[2] = scaled * *nd_matrix_at(h, m + 2, m + 1);
+    s = fabs(v[0]) + fabs(v[1]) + fabs(v[2]);
+    for (size_t i = 0; i < 3; i++) {
+        v[i] /= s;
+    }
+}
+
+// Looks for two small elements in a row, from where a step may start as well.
+static size_t choose_start(const nd_matrix_t *h, size_t first, size_t last, const shifts_t *shifts, double *v) {
+    size_t m = h->parts == 1 ? last - 2 : first;
+    for (;; m--) {
+        start_vector(h, m, shifts, v);
+        if (m == first) {
+            return m;
+        }
+        double left = fabs(*nd_matrix_at(h, m, m - 1)) * (fabs(v[1]) + fabs(v[2]));
+        double near = size_at(h, m - 1, m - 1) + size_at(h, m, m) + size_at(h, m + 1, m + 1);
+        if (left <= DBL_EPSILON * fabs(v[0]) * near) {
+            return m;
+        }
+    }
+}
+
+// One step on the block from first to last.
+static nd_err_t step(const work_t *w, size_t first, size_t last, size_t n_steps) {
+    const nd_matrix_t *h = w->h;
+    bool all = w->z->data != NULL; // of h, not the block alone
+    double v[4];
+    shifts_t shifts = choose_shifts(w, first, last, n_steps);
+    size_t start = choose_start(h, first, last, &shifts, v);
+    for (size_t k = start; k < last; k++) {
+        nd_vector_t x = { v, h->parts, h->parts == 2 || k + 1 == last ? 2 : 3, h->parts };
+        if (k > start) {
+            for (size_t i = 0; i < x.n; i++) {
+                const double *from = nd_matrix_at(h, k + i, k - 1);
+                v[i * h->parts] = from[0];
+                v[i * h->parts + h->parts - 1] = from[h->parts - 1];
+            }
+        }
+        nd_c128_t tau = nd_householder(&x);
+        if (k > start) {
+            nd_matrix_put(h, k, k - 1, (nd_c128_t) { v[0], 0 });
+            for (size_t i = 1; i < x.n; i++) {
+                nd_matrix_put(h, k + i, k - 1, (nd_c128_t) { 0, 0 });
+            }
+        } else if (start > first) {
+            *nd_matrix_at(h, k, k - 1) *= 1 - tau.re;
+        }
+        v[0] = 1;
+        size_t end = k + x.n < last ? k + x.n + 1 : last + 1;
+        nd_err_t err = transform(w, &x, tau, k, k, end, all ? h->cols : last + 1);
+        if (err == ND_OK && all) {
+            nd_matrix_t z = nd_matrix_from(w->z, 0, k);
+            z.cols = x.n;
+            err = nd_reflect(&z, &x, tau, true);
+        }
+        if (err != ND_OK) {
+            return err;
+        }
+    }
+    return ND_OK;
+}
+
+// --- Blocks of two of a real matrix ---
+
+static double sign_of(double x) {
+    return copysign(1, x);
+}
+
+// (a, b; c, d) becomes upper triangular or has equal diagonal elements and b c < 0: the standard
+// form of a real Schur factor. (c_out, s_out) is the rotation.
+static void standardise(double *a, double *b, double *c, double *d, double *c_out, double *s_out) {
+    double cs = 1;
+    double sn = 0;
+    double difference = *a - *d;
+    if (*c == 0) {
+    } else if (*b == 0) {
+        cs = 0;
+        sn = 1;
+        double old = *d;
+        *d = *a;
+        *a = old;
+        *b = -*c;
+        *c = 0;
+    } else if (difference != 0 || sign_of(*b) == sign_of(*c)) {
+        double p = difference / 2;
+        double large = fmax(fabs(*b), fabs(*c));
+        double small = fmin(fabs(*b), fabs(*c)) * sign_of(*b) * sign_of(*c);
+        double scale = fmax(fabs(p), large);
+        double z = p / scale * p + large / scale * small;
+        if (z >= 4 * DBL_EPSILON) {
+            z = p + copysign(sqrt(scale) * sqrt(z), p);
+            *a = *d + z;
+            *d -= large / z * small;
+            double tau = hypot(*c, z);
+            cs = z / tau;
+            sn = *c / tau;
+            *b -= *c;
+            *c = 0;
+        } else {
+            double sigma = *b + *c;
+            double tau = hypot(sigma, difference);
+            cs = sqrt((1 + fabs(sigma) / tau) / 2);
+            sn = -(p / (tau * cs)) * sign_of(sigma);
+            double aa = *a * cs + *b * sn;
+            double bb = *b * cs - *a * sn;
+            double cc = *c * cs + *d * sn;
+            double dd = *d * cs - *c * sn;
+            *b = bb * cs + dd * sn;
+            *c = cc * cs - aa * sn;
+            double middle = (aa * cs + cc * sn + dd * cs - bb * sn) / 2;
+            *a = *d = middle;
+            if (*c != 0 && *b == 0) {
+                *b = -*c;
+                *c = 0;
+                double old = cs;
+                cs = -sn;
+                sn = old;
+            } else if (*c != 0 && sign_of(*b) == sign_of(*c)) {
+                double b_root = sqrt(fabs(*b));
+                double c_root = sqrt(fabs(*c));
+                p = copysign(b_root * c_root, *c);
+                tau = 1 / sqrt(fabs(*b + *c));
+                *a = middle + p;
+                *d = middle - p;
+                *b -= *c;
+                *c = 0;
+                double old = cs;
+                cs = cs * (b_root * tau) - sn * (c_root * tau);
+                sn = old * (c_root * tau) + sn * (b_root * tau);
+            }
+        }
+    }
+    *c_out = cs;
+    *s_out = sn;
+}
+
+static void rotate(const nd_matrix_t *m, size_t i, size_t from, size_t end, double c, double s) {
+    nd_vector_t x = nd_matrix_row(m, i, from);
+    nd_vector_t y = nd_matrix_row(m, i + 1, from);
+    y.n = end - from;
+    nd_vector_rotate(&x, &y, c, s);
+}
+
+static void solve_pair(const work_t *w, size_t i, nd_c128_t *values) {
+    const nd_matrix_t *h = w->h;
+    double *a = nd_matrix_at(h, i, i);
+    double *b = nd_matrix_at(h, i, i + 1);
+    double *c = nd_matrix_at(h, i + 1, i);
+    double *d = nd_matrix_at(h, i + 1, i + 1);
+    double cs, sn;
+    standardise(a, b, c, d, &cs, &sn);
+    double im = *c == 0 ? 0 : sqrt(fabs(*b)) * sqrt(fabs(*c));
+    values[i] = (nd_c128_t) { *a, im };
+    values[i + 1] = (nd_c128_t) { *d, *c == 0 ? 0 : -im };
+    if (w->z->data != NULL) {
+        nd_matrix_t transposed = nd_matrix_transposed(h);
+        nd_matrix_t z = nd_matrix_transposed(w->z);
+        rotate(h, i, i + 2, h->cols, cs, sn);
+        rotate(&transposed, i, 0, i, cs, sn);
+        rotate(&z, i, 0, z.cols, cs, sn);
+    }
+}
+
+static nd_err_t find_values(const work_t *w, nd_c128_t *values) {
+    const nd_matrix_t *h = w->h;
+    size_t n = h->rows;
+    size_t n_left = MAX_STEPS * (n < 10 ? 10 : n);
+    size_t n_steps = 0;
+    for (size_t i = 0; i < n; i++) {
+        values[i] = nd_matrix_get(h, i, i); // of those that balancing found
+    }
+    for (size_t end = w->high; end > w->low;) {
+        size_t last = end - 1;
+        size_t first = last;
+        while (first > w->low && !is_negligible(w, first)) {
+            first--;
+        }
+        if (first > w->low) {
+            nd_matrix_put(h, first, first - 1, (nd_c128_t) { 0, 0 });
+        }
+        if (first == last || (first + 1 == last && h->parts == 1)) {
+            values[last] = nd_matrix_get(h, last, last);
+            if (first != last) {
+                solve_pair(w, first, values);
+            }
+            end = first;
+            n_steps = 0;
+            continue;
+        }
+        if (n_left-- == 0) {
+            return ND_ERR_NO_CONVERGENCE;
+        }
+        nd_err_t err = step(w, first, last, ++n_steps);
+        if (err != ND_OK) {
+            return err;
+        }
+    }
+    return ND_OK;
+}
+
+// --- Vectors ---
+
+// The sum of h[i, from:to] times x[from:to].
+static nd_c128_t product(const nd_matrix_t *h, size_t i, size_t from, size_t to, const nd_c128_t *x) {
+    nd_vector_t row = nd_matrix_row(h, i, from);
+    nd_vector_t re = { (double *)&x[from].re, 2, to - from, h->parts };
+    nd_c128_t sum = nd_vector_dot(&row, &re, false);
+    if (h->parts == 1) {
+        re.data++;
+        sum.im = nd_vector_dot(&row, &re, false).re;
+    }
+    return sum;
+}
+
+// h[i, i] - value, or a small number in place of zero.
+static nd_c128_t shifted(const nd_matrix_t *h, size_t i, nd_c128_t value) {
+    nd_c128_t result = nd_complex_add(nd_matrix_get(h, i, i), -1, value);
+    double least = fmax(DBL_EPSILON * nd_complex_size(value), DBL_MIN * ((double)h->rows / DBL_EPSILON));
+    return nd_complex_size(result) < least ? (nd_c128_t) { least, 0 } : result;
+}
+
+// True when rows i - 1 and i are a block with conjugate eigenvalues.
+static bool is_pair(const nd_matrix_t *h, size_t i) {
+    return i > 0 && h->parts == 1 && *nd_matrix_at(h, i, i - 1) != 0;
+}
+
+// x[i - 1] and x[i], of which the rest of both equations is there.
+static void substitute_pair(const nd_matrix_t *h, size_t i, nd_c128_t value, nd_c128_t *x) {
+    nd_c128_t a = shifted(h, i - 1, value);
+    nd_c128_t d = shifted(h, i, value);
+    nd_c128_t b = nd_matrix_get(h, i - 1, i);
+    nd_c128_t c = nd_matrix_get(h, i, i - 1);
+    nd_c128_t det = nd_complex_add(nd_complex_multiply(a, d), -b.re * c.re, (nd_c128_t) { 1, 0 });
+    double least = DBL_EPSILON * (nd_complex_size(a) * nd_complex_size(d) + fabs(b.re * c.re));
+    if (nd_complex_size(det) < least) {
+        det = (nd_c128_t) { least, 0 };
+    }
+    nd_c128_t r = x[i - 1];
+    nd_c128_t s = x[i];
+    x[i - 1] = nd_complex_divide(nd_complex_add(nd_complex_multiply(r, d), -b.re, s), det);
+    x[i] = nd_complex_divide(nd_complex_add(nd_complex_multiply(s, a), -c.re, r), det);
+}
+
+static void shrink(nd_c128_t *x, size_t n, double size) {
+    for (; size > 1e100 && n; n--, x++) {
+        *x = (nd_c128_t) { x->re / size, x->im / size };
+    }
+}
+
+// The vector of the triangular matrix for eigenvalue k; returns its length.
+static nd_err_t substitute(const work_t *w, size_t k, nd_c128_t value, size_t *n_out) {
+    const nd_matrix_t *h = w->h;
+    nd_c128_t *x = w->x;
+    size_t i = k;
+    size_t n = k + 1;
+    x[k] = (nd_c128_t) { 1, 0 };
+    if (value.im != 0 && h->parts == 1) {
+        // value is the first one of its pair: rows k and k + 1.
+        double b = *nd_matrix_at(h, k, k + 1);
+        double c = *nd_matrix_at(h, k + 1, k);
+        bool upper = fabs(b) >= fabs(c);
+        x[k] = (nd_c128_t) { upper ? 1 : -value.im / c, 0 };
+        x[k + 1] = (nd_c128_t) { 0, upper ? value.im / b : 1 };
+        n++;
+    }
+    while (i > 0) {
+        i--;
+        bool pair = is_pair(h, i);
+        for (size_t j = pair ? i - 1 : i; j <= i; j++) {
+            nd_c128_t sum = product(h, j, i + 1, n, x);
+            x[j] = (nd_c128_t) { -sum.re, -sum.im };
+        }
+        if (pair) {
+            substitute_pair(h, i, value, x);
+            i--;
+        } else {
+            x[i] = nd_complex_divide(x[i], shifted(h, i, value));
+        }
+        shrink(x + i, n - i, fmax(nd_complex_size(x[i]), pair ? nd_complex_size(x[i + 1]) : 0));
+        if (nd_matrix_poll(h) != ND_OK) {
+            return ND_ERR_INTERRUPTED;
+        }
+    }
+    *n_out = n;
+    return ND_OK;
+}
+
+// Length 1 and, for complex vectors, a real element where it is largest.
+static void normalise(const nd_matrix_t *v, size_t k, bool turn, bool positive) {
+    nd_vector_t x = nd_matrix_column(v, k, 0);
+    nd_vector_scale(&x, (nd_c128_t) { 1 / nd_vector_norm(&x), 0 });
+    if (!turn) {
+        return;
+    }
+    size_t best = 0;
+    double largest = -1;
+    for (size_t i = 0; i < v->rows; i++) {
+        nd_c128_t a = nd_matrix_get(v, i, k);
+        double square = a.re * a.re + a.im * a.im;
+        if (square > largest) {
+            largest = square;
+            best = i;
+        }
+    }
+    nd_c128_t a = nd_matrix_get(v, best, k);
+    double size = hypot(a.re, a.im);
+    size = positive ? size : copysign(size, a.re);
+    nd_vector_scale(&x, (nd_c128_t) { a.re / size, -a.im / size });
+    nd_matrix_at(v, best, k)[1] = 0;
+}
+
+static nd_err_t find_vectors(const work_t *w, const nd_c128_t *values, const nd_matrix_t *v) {
+    bool real = w->h->parts == 1;
+    for (size_t k = 0; k < v->cols; k++) {
+        if (real && values[k].im < 0) {
+            for (size_t i = 0; i < v->rows; i++) {
+                nd_matrix_put(v, i, k, nd_complex_conjugate(nd_matrix_get(v, i, k - 1)));
+            }
+            continue;
+        }
+        size_t n = 0;
+        nd_err_t err = substitute(w, k, values[k], &n);
+        if (err != ND_OK) {
+            return err;
+        }
+        for (size_t i = 0; i < v->rows; i++) {
+            nd_matrix_put(v, i, k, product(w->z, i, 0, n, w->x));
+        }
+    }
+    undo_balance(w, v);
+    for (size_t k = 0; k < v->cols; k++) {
+        normalise(v, k, !real || values[k].im != 0, !real);
+    }
+    return ND_OK;
+}
+
+nd_err_t nd_eig(const nd_matrix_t *a, nd_c128_t *values, const nd_matrix_t *z, const nd_matrix_t *v, void *work) {
+    size_t n = a->rows;
+    work_t w = { .h = a, .z = z };
+    w.x = work;
+    w.scales = (double *)(w.x + n);
+    w.swaps = (size_t *)(w.scales + n);
+    balance(&w);
+    nd_err_t err = make_hessenberg(&w);
+    if (err == ND_OK) {
+        err = find_values(&w, values);
+    }
+    if (err == ND_OK && v->data != NULL) {
+        err = find_vectors(&w, values, v);
+    }
+    return err;
+}
