@@ -702,6 +702,11 @@ frozen(
 )
 
 
+# --- Products over axes (frozen Python) ---------------------------------------------------------
+
+frozen("tensordot", "kron", "einsum", group="library", file="_einsum")
+
+
 # --- numpy.linalg -------------------------------------------------------------------------------
 
 LINALG = {"group": "library", "module": "numpy.linalg"}

@@ -144,6 +144,37 @@
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfftfreq }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fftshift }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifftshift }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_solve }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_inv }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_det }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_slogdet }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_cholesky }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_qr }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_eig }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_eigh }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_eigvals }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_eigvalsh }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_svd }, \
+    { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_svdvals }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_norm }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_vector_norm }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_matrix_norm }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_cond }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_matrix_rank }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_pinv }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_lstsq }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_matrix_power }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_multi_dot }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_tensorinv }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_tensorsolve }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_outer }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_cross }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_diagonal }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_trace }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_matmul }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_vecdot }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_tensordot }, \
+    { { &lazy_type }, MP_QSTR__norms, MP_QSTR_matrix_transpose }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_SeedSequence }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_BitGenerator }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_PCG64 }, \

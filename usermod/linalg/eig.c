@@ -558,7 +558,7 @@ static void shrink(nd_c128_t *x, size_t n, double size) {
     }
 }
 
-// The vector of the triangular matrix for eigenvalue k; returns its length.
+// x: the vector of the triangular matrix for eigenvalue k, of which the first *n_out numbers count.
 static nd_err_t substitute(const work_t *w, size_t k, nd_c128_t value, size_t *n_out) {
     const nd_matrix_t *h = w->h;
     nd_c128_t *x = w->x;
@@ -624,9 +624,6 @@ static nd_err_t find_vectors(const work_t *w, const nd_c128_t *values, const nd_
     bool real = w->h->parts == 1;
     for (size_t k = 0; k < v->cols; k++) {
         if (real && values[k].im < 0) {
-            for (size_t i = 0; i < v->rows; i++) {
-                nd_matrix_put(v, i, k, nd_complex_conjugate(nd_matrix_get(v, i, k - 1)));
-            }
             continue;
         }
         size_t n = 0;
@@ -640,7 +637,13 @@ static nd_err_t find_vectors(const work_t *w, const nd_c128_t *values, const nd_
     }
     undo_balance(w, v);
     for (size_t k = 0; k < v->cols; k++) {
-        normalise(v, k, !real || values[k].im != 0, !real);
+        if (real && values[k].im < 0) {
+            for (size_t i = 0; i < v->rows; i++) {
+                nd_matrix_put(v, i, k, nd_complex_conjugate(nd_matrix_get(v, i, k - 1)));
+            }
+        } else {
+            normalise(v, k, !real || values[k].im != 0, !real);
+        }
     }
     return ND_OK;
 }

@@ -102,20 +102,23 @@ nd_err_t nd_lu_solve(const nd_matrix_t *lu, const size_t *pivots, const nd_matri
     return err != ND_OK ? err : nd_triangular_solve(lu, false, false, b);
 }
 
-void nd_lu_slogdet(const nd_matrix_t *lu, const size_t *pivots, nd_c128_t *sign, double *log_abs) {
-    *sign = (nd_c128_t) { 1, 0 };
+void nd_lu_slogdet(const nd_matrix_t *lu, const size_t *pivots, nd_c128_t *sign_out, double *log_abs) {
+    nd_c128_t sign = { 1, 0 };
     *log_abs = 0;
+    for (size_t k = 0; k < lu->rows; k++) {
+        sign.re = pivots[k] != k ? -sign.re : sign.re;
+    }
     for (size_t k = 0; k < lu->rows; k++) {
         nd_c128_t d = nd_matrix_get(lu, k, k);
         if (is_zero(d)) {
-            *sign = d;
+            sign = (nd_c128_t) { 0, 0 };
             *log_abs = -(double)INFINITY;
-            return;
+            break;
         }
-        double size = lu->parts == 2 ? hypot(d.re, d.im) : fabs(d.re);
-        double turn = pivots[k] != k ? -size : size;
-        d = (nd_c128_t) { d.re / turn, d.im / turn };
-        *sign = lu->parts == 2 ? nd_complex_multiply(*sign, d) : (nd_c128_t) { sign->re * d.re, 0 };
+        double size = hypot(d.re, d.im);
+        d = (nd_c128_t) { d.re / size, d.im / size };
+        sign = lu->parts == 2 ? nd_complex_multiply(sign, d) : (nd_c128_t) { sign.re * d.re, 0 };
         *log_abs += log(size);
     }
+    *sign_out = sign;
 }

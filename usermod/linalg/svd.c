@@ -402,6 +402,10 @@ nd_err_t nd_svd(const nd_matrix_t *t, double *s, const nd_matrix_t *u, const nd_
     bidiagonal_t b = { .d = s, .e = e, .n = n };
     b.left = adjoint ? v : u;
     b.right = adjoint ? u : v;
+    // What is no number in T is none here.
+    for (size_t i = 0; err == ND_OK && i < n; i++) {
+        err = isnan(s[i]) || (i + 1 < n && isnan(e[i])) ? ND_ERR_NO_CONVERGENCE : ND_OK;
+    }
     if (err == ND_OK && lower) {
         turn_upper(&b);
     }

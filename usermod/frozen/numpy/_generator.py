@@ -176,5 +176,9 @@ class Generator(Distributions):
 
     # --- Several numbers at once ---
 
-    def multivariate_normal(self, mean, cov, size=None):
-        raise NotImplementedError("multivariate_normal needs numpy.linalg.svd")
+    def multivariate_normal(
+        self, mean, cov, size=None, check_valid="warn", tol=1e-8, method="svd"
+    ):
+        from numpy._multivariate import draw
+
+        return draw(self, mean, cov, size, check_valid, tol, method)

@@ -1,7 +1,5 @@
 """numpy.linalg: norms and what is made of factorisations, least squares among them."""
 
-from operator import index
-
 import numpy as np
 from numpy.linalg import LinAlgError
 
@@ -29,10 +27,9 @@ def norm(x, ord=None, axis=None, keepdims=False):
             return result.reshape((1,) * x.ndim) if keepdims else result
         axis = tuple(range(x.ndim))
     elif not isinstance(axis, tuple):
-        try:
-            axis = (index(axis),)
-        except TypeError:
+        if not isinstance(axis, (int, np.integer)):
             raise TypeError("'axis' must be None, an integer or a tuple of integers")
+        axis = (axis,)
     if len(axis) == 1:
         return _vectors(x, ord, axis, keepdims)
     if len(axis) == 2:
@@ -248,10 +245,9 @@ def matrix_power(a, n):
     a = _stack(a)
     if a.shape[-1] != a.shape[-2]:
         raise LinAlgError("Last 2 dimensions of the array must be square")
-    try:
-        n = index(n)
-    except TypeError:
+    if not isinstance(n, (int, np.integer)):
         raise TypeError("exponent must be an integer")
+    n = int(n)
     if n == 0:
         result = np.empty_like(a)
         result[...] = np.eye(a.shape[-1], dtype=a.dtype)

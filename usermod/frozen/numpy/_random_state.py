@@ -159,8 +159,10 @@ class RandomState(Distributions):
             index = int(index)
         return index if values is None else values[index]
 
-    def multivariate_normal(self, mean, cov, size=None):
-        raise NotImplementedError("multivariate_normal needs numpy.linalg.svd")
+    def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
+        from numpy._multivariate import draw
+
+        return draw(self, mean, cov, size, check_valid, tol, None)
 
 
 _state = RandomState()
