@@ -1,6 +1,8 @@
 // The module `numpy.linalg`: functions that factorise every matrix of a stack. The public functions
 // over them, which check their arguments, are frozen Python.
 
+#include <math.h>
+
 #include "bind/array.h"
 #include "bind/lazy.h"
 #include "bind/raise.h"
@@ -195,11 +197,13 @@ static mp_obj_t linalg_lu(mp_obj_t a_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(linalg_lu_obj, linalg_lu);
 
-// _slogdet(a)
+// _slogdet(a): the sign, the logarithm, the determinant.
 static mp_obj_t linalg_slogdet(mp_obj_t a_in) {
     job_t job;
     job_start(&job, array_from_obj(a_in, ND_NO_DTYPE), NULL);
-    nd_array_t *results[2] = { result_new(&job, job.out, 0, 0, 0), result_new(&job, job.out_real, 0, 0, 0) };
+    nd_array_t *results[3] = {
+        result_new(&job, job.out, 0, 0, 0), result_new(&job, job.out_real, 0, 0, 0), result_new(&job, job.out, 0, 0, 0)
+    };
     nd_matrix_t a = matrix_new(&job, job.rows, job.rows, false);
     size_t *pivots = job_alloc(&job, job.rows * sizeof(size_t));
     for (size_t k = 0; k < job.count; k++) {
@@ -210,8 +214,11 @@ static mp_obj_t linalg_slogdet(mp_obj_t a_in) {
         nd_lu_slogdet(&a, pivots, &sign, &log_abs);
         store_numbers(results[0], 0, k, &sign, 1, job.parts, 1);
         store_numbers(results[1], 0, k, &log_abs, 1, 1, 1);
+        double size = exp(log_abs);
+        nd_c128_t det = { sign.re * size, sign.im * size };
+        store_numbers(results[2], 0, k, &det, 1, job.parts, 1);
     }
-    return job_end(&job, results, 2);
+    return job_end(&job, results, 3);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(linalg_slogdet_obj, linalg_slogdet);
 

@@ -144,6 +144,9 @@
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_rfftfreq }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_fftshift }, \
     { { &lazy_type }, MP_QSTR__fft, MP_QSTR_ifftshift }, \
+    { { &lazy_type }, MP_QSTR__einsum, MP_QSTR_tensordot }, \
+    { { &lazy_type }, MP_QSTR__einsum, MP_QSTR_kron }, \
+    { { &lazy_type }, MP_QSTR__einsum, MP_QSTR_einsum }, \
     { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_solve }, \
     { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_inv }, \
     { { &lazy_type }, MP_QSTR__linalg, MP_QSTR_det }, \

@@ -153,11 +153,11 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_allclose), MP_ROM_PTR(&lazy_objs[67]) }, \
     { MP_ROM_QSTR(MP_QSTR_amax), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_amin), MP_ROM_PTR(&mod_numpy_min_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_angle), MP_ROM_PTR(&lazy_objs[249]) }, \
+    { MP_ROM_QSTR(MP_QSTR_angle), MP_ROM_PTR(&lazy_objs[252]) }, \
     { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_append), MP_ROM_PTR(&lazy_objs[25]) }, \
-    { MP_ROM_QSTR(MP_QSTR_apply_along_axis), MP_ROM_PTR(&lazy_objs[234]) }, \
-    { MP_ROM_QSTR(MP_QSTR_apply_over_axes), MP_ROM_PTR(&lazy_objs[235]) }, \
+    { MP_ROM_QSTR(MP_QSTR_apply_along_axis), MP_ROM_PTR(&lazy_objs[237]) }, \
+    { MP_ROM_QSTR(MP_QSTR_apply_over_axes), MP_ROM_PTR(&lazy_objs[238]) }, \
     { MP_ROM_QSTR(MP_QSTR_arange), MP_ROM_PTR(&mod_numpy_arange_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_arccos), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOS]) }, \
     { MP_ROM_QSTR(MP_QSTR_arccosh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCCOSH]) }, \
@@ -185,7 +185,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_asfortranarray), MP_ROM_PTR(&mod_numpy_asfortranarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSIN]) }, \
     { MP_ROM_QSTR(MP_QSTR_asinh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSINH]) }, \
-    { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&lazy_objs[238]) }, \
+    { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&lazy_objs[241]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN2]) }, \
     { MP_ROM_QSTR(MP_QSTR_atanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
@@ -194,8 +194,8 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_atleast_3d), MP_ROM_PTR(&mod_numpy_atleast_3d_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_average), MP_ROM_PTR(&lazy_objs[53]) }, \
     { MP_ROM_QSTR(MP_QSTR_bartlett), MP_ROM_PTR(&lazy_objs[104]) }, \
-    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[231]) }, \
-    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[230]) }, \
+    { MP_ROM_QSTR(MP_QSTR_base_repr), MP_ROM_PTR(&lazy_objs[234]) }, \
+    { MP_ROM_QSTR(MP_QSTR_binary_repr), MP_ROM_PTR(&lazy_objs[233]) }, \
     { MP_ROM_QSTR(MP_QSTR_bincount), MP_ROM_PTR(&lazy_objs[87]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_and), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_AND]) }, \
     { MP_ROM_QSTR(MP_QSTR_bitwise_count), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_BITWISE_COUNT]) }, \
@@ -213,7 +213,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_broadcast_shapes), MP_ROM_PTR(&lazy_objs[60]) }, \
     { MP_ROM_QSTR(MP_QSTR_broadcast_to), MP_ROM_PTR(&mod_numpy_broadcast_to_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byte), MP_ROM_PTR(&scalar_int8_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_c_), MP_ROM_PTR(&lazy_objs[264]) }, \
+    { MP_ROM_QSTR(MP_QSTR_c_), MP_ROM_PTR(&lazy_objs[267]) }, \
     { MP_ROM_QSTR(MP_QSTR_can_cast), MP_ROM_PTR(&mod_numpy_can_cast_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cbrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CBRT]) }, \
     { MP_ROM_QSTR(MP_QSTR_cdouble), MP_ROM_PTR(&scalar_complex128_type) }, \
@@ -221,7 +221,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_choose), MP_ROM_PTR(&lazy_objs[3]) }, \
     { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_column_stack), MP_ROM_PTR(&lazy_objs[23]) }, \
-    { MP_ROM_QSTR(MP_QSTR_common_type), MP_ROM_PTR(&lazy_objs[239]) }, \
+    { MP_ROM_QSTR(MP_QSTR_common_type), MP_ROM_PTR(&lazy_objs[242]) }, \
     { MP_ROM_QSTR(MP_QSTR_complex128), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complex64), MP_ROM_PTR(&scalar_complex64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complexfloating), MP_ROM_PTR(&scalar_complexfloating_type) }, \
@@ -265,6 +265,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_dtype), MP_ROM_PTR(&dtype_type) }, \
     { MP_ROM_QSTR(MP_QSTR_e), MP_ROM_PTR(&mod_numpy_e_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ediff1d), MP_ROM_PTR(&lazy_objs[55]) }, \
+    { MP_ROM_QSTR(MP_QSTR_einsum), MP_ROM_PTR(&lazy_objs[142]) }, \
     { MP_ROM_QSTR(MP_QSTR_empty), MP_ROM_PTR(&mod_numpy_empty_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_empty_like), MP_ROM_PTR(&mod_numpy_empty_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_EQUAL]) }, \
@@ -280,7 +281,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_fabs), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FABS]) }, \
     { MP_ROM_QSTR(MP_QSTR_fft), MP_ROM_PTR(&mod_numpy_fft_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fill_diagonal), MP_ROM_PTR(&lazy_objs[15]) }, \
-    { MP_ROM_QSTR(MP_QSTR_finfo), MP_ROM_PTR(&lazy_objs[242]) }, \
+    { MP_ROM_QSTR(MP_QSTR_finfo), MP_ROM_PTR(&lazy_objs[245]) }, \
     { MP_ROM_QSTR(MP_QSTR_flatnonzero), MP_ROM_PTR(&lazy_objs[1]) }, \
     { MP_ROM_QSTR(MP_QSTR_flip), MP_ROM_PTR(&lazy_objs[35]) }, \
     { MP_ROM_QSTR(MP_QSTR_fliplr), MP_ROM_PTR(&lazy_objs[36]) }, \
@@ -299,15 +300,15 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_format_float_scientific), MP_ROM_PTR(&mod_numpy_format_float_scientific_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_frexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FREXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_frombuffer), MP_ROM_PTR(&mod_numpy_frombuffer_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_fromfunction), MP_ROM_PTR(&lazy_objs[251]) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromfunction), MP_ROM_PTR(&lazy_objs[254]) }, \
     { MP_ROM_QSTR(MP_QSTR_fromiter), MP_ROM_PTR(&mod_numpy_fromiter_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_frompyfunc), MP_ROM_PTR(&lazy_objs[232]) }, \
-    { MP_ROM_QSTR(MP_QSTR_fromstring), MP_ROM_PTR(&lazy_objs[252]) }, \
+    { MP_ROM_QSTR(MP_QSTR_frompyfunc), MP_ROM_PTR(&lazy_objs[235]) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromstring), MP_ROM_PTR(&lazy_objs[255]) }, \
     { MP_ROM_QSTR(MP_QSTR_full), MP_ROM_PTR(&mod_numpy_full_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_full_like), MP_ROM_PTR(&mod_numpy_full_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
     { MP_ROM_QSTR(MP_QSTR_generic), MP_ROM_PTR(&scalar_generic_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_geomspace), MP_ROM_PTR(&lazy_objs[255]) }, \
+    { MP_ROM_QSTR(MP_QSTR_geomspace), MP_ROM_PTR(&lazy_objs[258]) }, \
     { MP_ROM_QSTR(MP_QSTR_get_printoptions), MP_ROM_PTR(&mod_numpy_get_printoptions_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_geterr), MP_ROM_PTR(&mod_numpy_geterr_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_geterrcall), MP_ROM_PTR(&mod_numpy_geterrcall_obj) }, \
@@ -327,9 +328,9 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_hypot), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_HYPOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_i0), MP_ROM_PTR(&lazy_objs[102]) }, \
     { MP_ROM_QSTR(MP_QSTR_identity), MP_ROM_PTR(&mod_numpy_identity_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_iinfo), MP_ROM_PTR(&lazy_objs[243]) }, \
-    { MP_ROM_QSTR(MP_QSTR_imag), MP_ROM_PTR(&lazy_objs[246]) }, \
-    { MP_ROM_QSTR(MP_QSTR_index_exp), MP_ROM_PTR(&lazy_objs[266]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iinfo), MP_ROM_PTR(&lazy_objs[246]) }, \
+    { MP_ROM_QSTR(MP_QSTR_imag), MP_ROM_PTR(&lazy_objs[249]) }, \
+    { MP_ROM_QSTR(MP_QSTR_index_exp), MP_ROM_PTR(&lazy_objs[269]) }, \
     { MP_ROM_QSTR(MP_QSTR_indices), MP_ROM_PTR(&lazy_objs[10]) }, \
     { MP_ROM_QSTR(MP_QSTR_inexact), MP_ROM_PTR(&scalar_inexact_type) }, \
     { MP_ROM_QSTR(MP_QSTR_inf), MP_ROM_PTR(&mod_numpy_inf_obj) }, \
@@ -347,20 +348,21 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_intp), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
     { MP_ROM_QSTR(MP_QSTR_isclose), MP_ROM_PTR(&lazy_objs[66]) }, \
-    { MP_ROM_QSTR(MP_QSTR_iscomplex), MP_ROM_PTR(&lazy_objs[247]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iscomplex), MP_ROM_PTR(&lazy_objs[250]) }, \
     { MP_ROM_QSTR(MP_QSTR_iscomplexobj), MP_ROM_PTR(&mod_numpy_iscomplexobj_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_isdtype), MP_ROM_PTR(&lazy_objs[237]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isdtype), MP_ROM_PTR(&lazy_objs[240]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfinite), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISFINITE]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfortran), MP_ROM_PTR(&lazy_objs[59]) }, \
     { MP_ROM_QSTR(MP_QSTR_isin), MP_ROM_PTR(&lazy_objs[79]) }, \
     { MP_ROM_QSTR(MP_QSTR_isinf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISINF]) }, \
     { MP_ROM_QSTR(MP_QSTR_isnan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISNAN]) }, \
-    { MP_ROM_QSTR(MP_QSTR_isreal), MP_ROM_PTR(&lazy_objs[248]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isreal), MP_ROM_PTR(&lazy_objs[251]) }, \
     { MP_ROM_QSTR(MP_QSTR_isrealobj), MP_ROM_PTR(&mod_numpy_isrealobj_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_isscalar), MP_ROM_PTR(&mod_numpy_isscalar_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_issubdtype), MP_ROM_PTR(&mod_numpy_issubdtype_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ix_), MP_ROM_PTR(&lazy_objs[9]) }, \
     { MP_ROM_QSTR(MP_QSTR_kaiser), MP_ROM_PTR(&lazy_objs[108]) }, \
+    { MP_ROM_QSTR(MP_QSTR_kron), MP_ROM_PTR(&lazy_objs[141]) }, \
     { MP_ROM_QSTR(MP_QSTR_lcm), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LCM]) }, \
     { MP_ROM_QSTR(MP_QSTR_ldexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LDEXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_left_shift), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LEFT_SHIFT]) }, \
@@ -379,7 +381,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_logical_not), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_NOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_or), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_OR]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_xor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_XOR]) }, \
-    { MP_ROM_QSTR(MP_QSTR_logspace), MP_ROM_PTR(&lazy_objs[254]) }, \
+    { MP_ROM_QSTR(MP_QSTR_logspace), MP_ROM_PTR(&lazy_objs[257]) }, \
     { MP_ROM_QSTR(MP_QSTR_long), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_longlong), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_matmul), MP_ROM_PTR(&mod_numpy_matmul_obj) }, \
@@ -390,12 +392,12 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_may_share_memory), MP_ROM_PTR(&mod_numpy_may_share_memory_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_median), MP_ROM_PTR(&lazy_objs[81]) }, \
-    { MP_ROM_QSTR(MP_QSTR_meshgrid), MP_ROM_PTR(&lazy_objs[260]) }, \
-    { MP_ROM_QSTR(MP_QSTR_mgrid), MP_ROM_PTR(&lazy_objs[261]) }, \
+    { MP_ROM_QSTR(MP_QSTR_meshgrid), MP_ROM_PTR(&lazy_objs[263]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mgrid), MP_ROM_PTR(&lazy_objs[264]) }, \
     { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_min_scalar_type), MP_ROM_PTR(&mod_numpy_min_scalar_type_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_minimum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MINIMUM]) }, \
-    { MP_ROM_QSTR(MP_QSTR_mintypecode), MP_ROM_PTR(&lazy_objs[240]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mintypecode), MP_ROM_PTR(&lazy_objs[243]) }, \
     { MP_ROM_QSTR(MP_QSTR_mod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_modf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MODF]) }, \
     { MP_ROM_QSTR(MP_QSTR_moveaxis), MP_ROM_PTR(&mod_numpy_moveaxis_obj) }, \
@@ -427,7 +429,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_nonzero), MP_ROM_PTR(&mod_numpy_nonzero_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_not_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NOT_EQUAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_number), MP_ROM_PTR(&scalar_number_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_ogrid), MP_ROM_PTR(&lazy_objs[262]) }, \
+    { MP_ROM_QSTR(MP_QSTR_ogrid), MP_ROM_PTR(&lazy_objs[265]) }, \
     { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ones_like), MP_ROM_PTR(&mod_numpy_ones_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&mod_numpy_outer_obj) }, \
@@ -436,7 +438,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_percentile), MP_ROM_PTR(&lazy_objs[82]) }, \
     { MP_ROM_QSTR(MP_QSTR_permute_dims), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_pi), MP_ROM_PTR(&mod_numpy_pi_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_piecewise), MP_ROM_PTR(&lazy_objs[236]) }, \
+    { MP_ROM_QSTR(MP_QSTR_piecewise), MP_ROM_PTR(&lazy_objs[239]) }, \
     { MP_ROM_QSTR(MP_QSTR_place), MP_ROM_PTR(&lazy_objs[7]) }, \
     { MP_ROM_QSTR(MP_QSTR_poly), MP_ROM_PTR(&lazy_objs[111]) }, \
     { MP_ROM_QSTR(MP_QSTR_poly1d), MP_ROM_PTR(&lazy_objs[121]) }, \
@@ -459,18 +461,18 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_put_along_axis), MP_ROM_PTR(&lazy_objs[6]) }, \
     { MP_ROM_QSTR(MP_QSTR_putmask), MP_ROM_PTR(&lazy_objs[8]) }, \
     { MP_ROM_QSTR(MP_QSTR_quantile), MP_ROM_PTR(&lazy_objs[83]) }, \
-    { MP_ROM_QSTR(MP_QSTR_r_), MP_ROM_PTR(&lazy_objs[263]) }, \
+    { MP_ROM_QSTR(MP_QSTR_r_), MP_ROM_PTR(&lazy_objs[266]) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
     { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&mod_numpy_random_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel_multi_index), MP_ROM_PTR(&lazy_objs[12]) }, \
-    { MP_ROM_QSTR(MP_QSTR_real), MP_ROM_PTR(&lazy_objs[245]) }, \
-    { MP_ROM_QSTR(MP_QSTR_real_if_close), MP_ROM_PTR(&lazy_objs[250]) }, \
+    { MP_ROM_QSTR(MP_QSTR_real), MP_ROM_PTR(&lazy_objs[248]) }, \
+    { MP_ROM_QSTR(MP_QSTR_real_if_close), MP_ROM_PTR(&lazy_objs[253]) }, \
     { MP_ROM_QSTR(MP_QSTR_reciprocal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RECIPROCAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_remainder), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_repeat), MP_ROM_PTR(&mod_numpy_repeat_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_require), MP_ROM_PTR(&lazy_objs[253]) }, \
+    { MP_ROM_QSTR(MP_QSTR_require), MP_ROM_PTR(&lazy_objs[256]) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&mod_numpy_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_resize), MP_ROM_PTR(&lazy_objs[57]) }, \
     { MP_ROM_QSTR(MP_QSTR_result_type), MP_ROM_PTR(&mod_numpy_result_type_obj) }, \
@@ -481,7 +483,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_roots), MP_ROM_PTR(&lazy_objs[112]) }, \
     { MP_ROM_QSTR(MP_QSTR_rot90), MP_ROM_PTR(&lazy_objs[38]) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_s_), MP_ROM_PTR(&lazy_objs[265]) }, \
+    { MP_ROM_QSTR(MP_QSTR_s_), MP_ROM_PTR(&lazy_objs[268]) }, \
     { MP_ROM_QSTR(MP_QSTR_searchsorted), MP_ROM_PTR(&mod_numpy_searchsorted_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_select), MP_ROM_PTR(&lazy_objs[4]) }, \
     { MP_ROM_QSTR(MP_QSTR_set_printoptions), MP_ROM_PTR(&mod_numpy_set_printoptions_obj) }, \
@@ -516,18 +518,19 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_take_along_axis), MP_ROM_PTR(&lazy_objs[5]) }, \
     { MP_ROM_QSTR(MP_QSTR_tan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_tanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TANH]) }, \
+    { MP_ROM_QSTR(MP_QSTR_tensordot), MP_ROM_PTR(&lazy_objs[140]) }, \
     { MP_ROM_QSTR(MP_QSTR_tile), MP_ROM_PTR(&lazy_objs[28]) }, \
     { MP_ROM_QSTR(MP_QSTR_trace), MP_ROM_PTR(&lazy_objs[18]) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_trapezoid), MP_ROM_PTR(&lazy_objs[56]) }, \
-    { MP_ROM_QSTR(MP_QSTR_tri), MP_ROM_PTR(&lazy_objs[256]) }, \
-    { MP_ROM_QSTR(MP_QSTR_tril), MP_ROM_PTR(&lazy_objs[257]) }, \
+    { MP_ROM_QSTR(MP_QSTR_tri), MP_ROM_PTR(&lazy_objs[259]) }, \
+    { MP_ROM_QSTR(MP_QSTR_tril), MP_ROM_PTR(&lazy_objs[260]) }, \
     { MP_ROM_QSTR(MP_QSTR_trim_zeros), MP_ROM_PTR(&lazy_objs[39]) }, \
-    { MP_ROM_QSTR(MP_QSTR_triu), MP_ROM_PTR(&lazy_objs[258]) }, \
+    { MP_ROM_QSTR(MP_QSTR_triu), MP_ROM_PTR(&lazy_objs[261]) }, \
     { MP_ROM_QSTR(MP_QSTR_true_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_trunc), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TRUNC]) }, \
-    { MP_ROM_QSTR(MP_QSTR_typecodes), MP_ROM_PTR(&lazy_objs[244]) }, \
-    { MP_ROM_QSTR(MP_QSTR_typename), MP_ROM_PTR(&lazy_objs[241]) }, \
+    { MP_ROM_QSTR(MP_QSTR_typecodes), MP_ROM_PTR(&lazy_objs[247]) }, \
+    { MP_ROM_QSTR(MP_QSTR_typename), MP_ROM_PTR(&lazy_objs[244]) }, \
     { MP_ROM_QSTR(MP_QSTR_ubyte), MP_ROM_PTR(&scalar_uint8_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ufunc), MP_ROM_PTR(&ufunc_type) }, \
     { MP_ROM_QSTR(MP_QSTR_uint), MP_ROM_PTR(&scalar_uint64_type) }, \
@@ -551,12 +554,12 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_unstack), MP_ROM_PTR(&lazy_objs[24]) }, \
     { MP_ROM_QSTR(MP_QSTR_unwrap), MP_ROM_PTR(&lazy_objs[97]) }, \
     { MP_ROM_QSTR(MP_QSTR_ushort), MP_ROM_PTR(&scalar_uint16_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_vander), MP_ROM_PTR(&lazy_objs[259]) }, \
+    { MP_ROM_QSTR(MP_QSTR_vander), MP_ROM_PTR(&lazy_objs[262]) }, \
     { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&mod_numpy_var_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vdot), MP_ROM_PTR(&mod_numpy_vdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecdot), MP_ROM_PTR(&mod_numpy_vecdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecmat), MP_ROM_PTR(&mod_numpy_vecmat_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_vectorize), MP_ROM_PTR(&lazy_objs[233]) }, \
+    { MP_ROM_QSTR(MP_QSTR_vectorize), MP_ROM_PTR(&lazy_objs[236]) }, \
     { MP_ROM_QSTR(MP_QSTR_vsplit), MP_ROM_PTR(&lazy_objs[32]) }, \
     { MP_ROM_QSTR(MP_QSTR_vstack), MP_ROM_PTR(&lazy_objs[20]) }, \
     { MP_ROM_QSTR(MP_QSTR_where), MP_ROM_PTR(&mod_numpy_where_obj) }, \

@@ -127,7 +127,7 @@ def _parse(operands):
         text, output = text.split("->", 1)
     texts = text.split(",")
     if len(texts) != len(arrays):
-        which = "fewer" if len(texts) > len(arrays) else "more"
+        which = "more" if len(texts) > len(arrays) else "fewer"
         raise ValueError(
             f"{which} operands provided to einstein sum function than specified in the "
             "subscripts string"

@@ -79,13 +79,12 @@ def inv(a):
 
 def slogdet(a):
     """The sign of the determinant and the logarithm of its magnitude."""
-    return SlogdetResult(*_slogdet(_square(a)))
+    return SlogdetResult(*_slogdet(_square(a))[:2])
 
 
 def det(a):
     """The determinant."""
-    sign, log = _slogdet(_square(a))
-    return sign * np.exp(log)
+    return _slogdet(_square(a))[2]
 
 
 def cholesky(a, upper=False):

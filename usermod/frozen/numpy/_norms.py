@@ -58,7 +58,9 @@ def _vectors(x, ord, axis, keepdims):
 
 def _axis(axis, ndim):
     if not -ndim <= axis < ndim:
-        raise np.exceptions.AxisError(axis, ndim)
+        raise np.exceptions.AxisError(
+            f"axis {axis} is out of bounds for array of dimension {ndim}"
+        )
     return axis % ndim
 
 
