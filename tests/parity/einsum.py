@@ -15,9 +15,27 @@ def attempt(*args, **options):
         print(type(error).__name__, error)
 
 
-for text in ("ii", "ii->i", "ij->ji", "ji", "ij->", "...->...", "...i->...", "i...->...", "i j -> j"):
+for text in (
+    "ii",
+    "ii->i",
+    "ij->ji",
+    "ji",
+    "ij->",
+    "...->...",
+    "...i->...",
+    "i...->...",
+    "i j -> j",
+):
     attempt(text, q)
-for text in ("ij,jk", "ij,jk->ik", "ij,jk->ki", "ij,jk->ijk", "ij,jk->", "...j,jk->...k", "ab,bc->c"):
+for text in (
+    "ij,jk",
+    "ij,jk->ik",
+    "ij,jk->ki",
+    "ij,jk->ijk",
+    "ij,jk->",
+    "...j,jk->...k",
+    "ab,bc->c",
+):
     attempt(text, a, b)
 for text in ("i,i", "i,j", "i,i->i", "i,j->ji", "i...,i...", "...,...", "i->", "i,->i"):
     attempt(text, v, v) if "," in text else attempt(text, v)

@@ -25,14 +25,41 @@ c = a + 1j * a[::-1]
 h = a + a.T
 hc = c + np.conj(c).T
 turn = np.array([[0.0, -1, 0], [1, 0, 0], [0, 0, 2]])
-for x in (a, turn, np.stack([turn, turn.T * 2]), c, a.astype("f4"), np.triu(a), np.diag([3, 1, 2])):
+for x in (
+    a,
+    turn,
+    np.stack([turn, turn.T * 2]),
+    c,
+    a.astype("f4"),
+    np.triu(a),
+    np.diag([3, 1, 2]),
+):
     show(L.eig(x), L.eigvals(x))
 print(L.eig(np.diag((1, 2, 3))), L.eig([[1, -1], [1, 1]]).eigenvalues)
-for x in (h, hc, np.stack([h, h @ h]), h.astype("f4"), hc.astype("c8"), a, np.eye(3), h.astype(int)):
+for x in (
+    h,
+    hc,
+    np.stack([h, h @ h]),
+    h.astype("f4"),
+    hc.astype("c8"),
+    a,
+    np.eye(3),
+    h.astype(int),
+):
     show(L.eigh(x), L.eigvalsh(x), L.eigvalsh(x, UPLO="U"))
 print(L.eigh([[2.0, 0], [0, 1]]))
-tall = np.array([[1.0, 2, 0], [3, -1, 1], [0, 2, 5], [1, 1, 1], [2, 0, -2]])
-for x in (a, c, h, tall, tall.T, tall[:, :2], tall[:, :2].T, tall * (1 + 2j), tall.astype("f4")):
+tall = np.array([[1.0, 2, 0], [3, -1, 1], [0, 2, 5], [1, 1, 1], [2, 3, -2]])
+for x in (
+    a,
+    c,
+    h,
+    tall,
+    tall.T,
+    tall[:, :2],
+    tall[:, :2].T,
+    tall + 1j * tall[::-1],
+    tall.astype("f4"),
+):
     show(L.svd(x), L.svd(x, full_matrices=False), L.svd(x, compute_uv=False), L.svdvals(x))
 show(L.svd(np.stack([tall, tall + 1]), False), L.svd(h, hermitian=True), L.svd(tall[:1]))
 print(L.svd(np.diag([1.0, 3])))

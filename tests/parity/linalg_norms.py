@@ -30,7 +30,9 @@ for x in (m, m * (1 + 1j), m.astype("f4"), m.T):
         show(L.matrix_norm(x, ord="fro" if ord is None else ord))
 show(L.norm(s), L.norm(s, axis=1), L.norm(s, 1, axis=(0, 2)), L.norm(s, 2, (2, 0), True))
 show(L.norm(s, axis=(-1, 0)), L.norm(s, -np.inf, axis=(1, 2)), L.norm(s, axis=0, keepdims=True))
-show(L.vector_norm(s, axis=(0, 2)), L.vector_norm(s, keepdims=True), L.vector_norm(s, axis=1, ord=1))
+show(
+    L.vector_norm(s, axis=(0, 2)), L.vector_norm(s, keepdims=True), L.vector_norm(s, axis=1, ord=1)
+)
 show(L.vector_norm(s, axis=(1, 2), keepdims=True), L.matrix_norm(s, keepdims=True))
 print(repr(L.norm([3, 4])), repr(L.norm(5)), repr(L.norm(v, np.inf)), repr(L.norm(m, 1)))
 

@@ -24,9 +24,22 @@ a = np.array([[2.0, 1, 3], [0, -4, 1], [5, 2, 2]])
 c = a + 1j * a[::-1]
 s = np.stack([a, a.T @ a, a + 3])
 spd = a @ a.T
-for x in (a, c, s, a.astype(np.float32), c.astype(np.complex64), a.astype(int), a.T, a[::-1, ::-1]):
+for x in (
+    a,
+    c,
+    s,
+    a.astype(np.float32),
+    c.astype(np.complex64),
+    a.astype(int),
+    a.T,
+    a[::-1, ::-1],
+):
     show(L.inv(x), L.det(x), L.slogdet(x), L.solve(x, [1, 2, 3]), L.solve(x, np.eye(3)))
-show(L.solve(s, np.ones((3, 3, 2))), L.solve(a, np.ones((2, 3, 1))), L.solve(a.astype("f4"), [1, 2, 3]))
+show(
+    L.solve(s, np.ones((3, 3, 2))),
+    L.solve(a, np.ones((2, 3, 1))),
+    L.solve(a.astype("f4"), [1, 2, 3]),
+)
 for x in (spd, c @ np.conj(c).T, np.stack([spd, spd * 2]), spd.astype("f4")):
     show(L.cholesky(x), L.cholesky(x, upper=True))
 tall = np.arange(12.0).reshape(4, 3) ** 2

@@ -26,7 +26,7 @@ static double uniform(void) {
 
 // Exactly as large as it must be, so that the sanitizer sees a step outside.
 static nd_matrix_t matrix(size_t rows, size_t cols, size_t parts) {
-    return (nd_matrix_t) { calloc(rows * cols * parts + 1, sizeof(double)), rows, cols, parts, rows * parts, parts, count };
+    return (nd_matrix_t) { calloc(rows * cols * parts + 1, sizeof(double)), rows, cols, parts, rows *parts, parts, count };
 }
 
 static void fill(const nd_matrix_t *m) {

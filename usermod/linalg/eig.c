@@ -233,8 +233,8 @@ static shifts_t real_shifts(double a, double b, double c, double d) {
     double det = (a - middle) * (d - middle) - b * c;
     double root = sqrt(fabs(det));
     if (det >= 0) {
-        shifts.one = (nd_c128_t) { middle * s, root * s };
-        shifts.two = (nd_c128_t) { middle * s, -root * s };
+        shifts.one = (nd_c128_t) { middle *s, root *s };
+        shifts.two = (nd_c128_t) { middle *s, -root *s };
     } else {
         double one = middle + root;
         double two = middle - root;

@@ -283,11 +283,12 @@ static void swap(const nd_matrix_t *m, size_t i, size_t j) {
 
 // Makes all values positive and sorts them in descending order.
 static void sort(const bidiagonal_t *b) {
+    const nd_matrix_t *turned = b->n == 1 ? b->left : b->right;
     for (size_t i = 0; i < b->n; i++) {
         if (signbit(b->d[i])) {
             b->d[i] = -b->d[i];
-            if (b->right->data != NULL) {
-                nd_vector_t v = nd_matrix_column(b->right, i, 0);
+            if (turned->data != NULL) {
+                nd_vector_t v = nd_matrix_column(turned, i, 0);
                 nd_vector_scale(&v, (nd_c128_t) { -1, 0 });
             }
         }
@@ -380,7 +381,7 @@ nd_err_t nd_svd(const nd_matrix_t *t, double *s, const nd_matrix_t *u, const nd_
     nd_c128_t *rights = lefts + n;
     nd_c128_t *firsts = rights + n;
     double *e = (double *)(firsts + n);
-    nd_matrix_t square = { e + n, n, n, t->parts, n * t->parts, t->parts, t->poll };
+    nd_matrix_t square = { e + n, n, n, t->parts, n *t->parts, t->parts, t->poll };
     // Tall matrices are triangular first; of the adjoint of that, when they are adjoint themselves.
     bool tall = t->parts == 2 ? t->rows >= n * 17 / 9 : t->rows >= n * 11 / 6;
     bool turned = tall && adjoint;

@@ -103,5 +103,5 @@ double nd_vector_norm(const nd_vector_t *x) {
     if (largest == 0 || (largest > 1e-140 && sum < 1e300) || isnan(sum)) {
         return sqrt(sum);
     }
-    return isinf(largest) ? largest : largest * sqrt(squares(x, largest));
+    return isinf(largest) ? largest : largest *sqrt(squares(x, largest));
 }

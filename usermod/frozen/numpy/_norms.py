@@ -130,8 +130,12 @@ def _stack(a):
     return a
 
 
+def _is_narrow(dtype):
+    return dtype.name in ("float32", "complex64")
+
+
 def _epsilon(dtype):
-    return 1.1920928955078125e-07 if dtype.name in ("float32", "complex64") else 2.220446049250313e-16
+    return 2.0**-23 if _is_narrow(dtype) else 2.0**-52
 
 
 def cond(x, p=None):
@@ -219,6 +223,8 @@ def lstsq(a, b, rcond=None):
     m, n = a.shape
     if m != b.shape[0]:
         raise LinAlgError("Incompatible dimensions")
+    if _is_narrow(a.dtype) and not _is_narrow(b.dtype):
+        a = a.astype(complex if a.dtype.kind == "c" else float)
     u, s, vh = _linalg.svd(a, full_matrices=False)
     if rcond is None:
         rcond = _epsilon(s.dtype) * max(m, n)
