@@ -195,7 +195,6 @@ REGEX = {
 }
 
 FORMATS = [
-    "print(f'{1234567:_}')",
     "x = {'a': 1}\nprint(f'{\"}\"}')",
     "print(f'{\"a:b\"}')",
     "print(f'{(lambda v: v)(1)}')",

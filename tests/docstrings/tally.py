@@ -24,7 +24,7 @@ import spec  # noqa: E402
 REPORT = ROOT / "build/reports/docstrings.txt"
 ARRAY = ("array", "index", "dtype", "ufunc", "reduce")
 """The groups that are measured together."""
-HEAP_BYTES = 128 << 20  # some examples sum a million numbers
+HEAP_BYTES = 256 << 20  # one example has 192 million numbers
 ABSENT = "absent"
 """The group of what has no row in the table."""
 

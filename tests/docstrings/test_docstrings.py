@@ -8,7 +8,7 @@ from micronumpy.errors import UserError
 from . import tally
 
 AT_LEAST = 93.0  # percent of the blocks of the five groups
-EXPLAINED = False  # until the five groups are complete
+EXPLAINED = True
 
 
 @pytest.fixture(scope="module")

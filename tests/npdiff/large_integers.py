@@ -8,8 +8,6 @@ Cause: Elements are numbers of a fixed size.
 
 Workaround: Give dtype=float for large integers; keep other objects in a list, and make a list of
 a generator.
-
-Docstrings: isrealobj[1], isrealobj[3]
 """
 
 import numpy as np

@@ -6,6 +6,8 @@ The board resizes it; views that were made before go on with the old elements.
 Cause: MicroPython counts no references. The old memory stays for as long as the array does.
 
 Workaround: None is needed; pass refcheck=False where NumPy refuses.
+
+Docstrings: ndarray.resize[4]
 """
 
 import numpy as np
