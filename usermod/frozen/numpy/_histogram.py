@@ -20,9 +20,9 @@ def bincount(x, weights=None, minlength=0):
     if minlength is None:
         raise TypeError("use 0 instead of None for minlength")
     if isinstance(x, np.ndarray):
-        if x.dtype.kind == "f" or x.dtype.kind == "c":
-            x.astype(int, casting="safe")
-        x = x.astype(int)
+        if x.dtype.kind in "fc":
+            x.astype(int, casting="safe")  # raises
+        x = x.astype(int, copy=False)
     else:
         x = np.array(x).astype(int)
     _check_line(x)
@@ -50,7 +50,8 @@ def digitize(x, bins, right=False):
     x, bins = to_array(x), to_array(bins)
     if x.dtype.kind == "c":
         raise TypeError("x may not be complex")
-    bins.astype(np.float64, casting="safe" if bins.dtype.kind == "c" else "unsafe")
+    if bins.dtype.kind == "c":
+        bins.astype(np.float64, casting="safe")  # raises
     _check_line(bins)
     side = "left" if right else "right"
     if np.all(bins[1:] >= bins[:-1]):
