@@ -225,23 +225,28 @@ static int scale(const tridiagonal_t *t, size_t n) {
 nd_err_t nd_eigh(const nd_matrix_t *a, double *w, const nd_matrix_t *z, void *work) {
     size_t n = a->rows;
     nd_c128_t *taus = work;
-    tridiagonal_t t = { w, (double *)(taus + n), z, 0 };
+    nd_matrix_t real = *z; // the vectors of the tridiagonal matrix, which are
+    tridiagonal_t t = { w, (double *)(taus + n), &real, 0 };
     if (n == 0) {
         return ND_OK;
     }
+    real.parts = 1;
+    if (z->data != NULL) {
+        nd_matrix_set_identity(z);
+    }
     complete(a);
     nd_err_t err = tridiagonalise(a, t.d, t.e, taus);
-    if (err == ND_OK && z->data != NULL) {
-        nd_matrix_set_identity(z);
-        err = nd_qr_apply(z, a, taus, n - 1, 1);
+    if (err != ND_OK) {
+        return err;
     }
-    if (err == ND_OK) {
-        int exponent = scale(&t, n);
-        err = diagonalise(&t, n);
-        for (size_t i = 0; i < n; i++) {
-            w[i] = ldexp(w[i], exponent);
-        }
-        sort(&t, n);
+    int exponent = scale(&t, n);
+    err = diagonalise(&t, n);
+    if (err != ND_OK) {
+        return err;
     }
-    return err;
+    for (size_t i = 0; i < n; i++) {
+        w[i] = ldexp(w[i], exponent);
+    }
+    sort(&t, n);
+    return z->data == NULL ? ND_OK : nd_qr_apply(z, a, taus, n - 1, 1);
 }

@@ -363,56 +363,58 @@ static void turn_upper(const bidiagonal_t *b) {
     }
 }
 
-// M = H_0 H_1 ... with the vectors in a's columns (offset 0) or in the rows of its transpose (1).
-static nd_err_t form(const nd_matrix_t *m, const nd_matrix_t *a, const nd_c128_t *taus, size_t n, size_t offset) {
-    if (m->data == NULL) {
-        return ND_OK;
+// M becomes the identity; the result is the part of it that rotations change: real and of n rows.
+static nd_matrix_t start(const nd_matrix_t *m, size_t n) {
+    nd_matrix_t real = *m;
+    real.rows = n;
+    real.parts = 1;
+    if (m->data != NULL) {
+        nd_matrix_set_identity(m);
     }
-    nd_matrix_set_identity(m);
-    return nd_qr_apply(m, a, taus, n, offset);
+    return real;
+}
+
+// M = H_0 H_1 ... M unless it is not wanted.
+static nd_err_t apply(nd_err_t err, const nd_matrix_t *m, const nd_matrix_t *a, const nd_c128_t *taus, size_t n, size_t offset) {
+    return err != ND_OK || m->data == NULL ? err : nd_qr_apply(m, a, taus, n, offset);
 }
 
 nd_err_t nd_svd(const nd_matrix_t *t, double *s, const nd_matrix_t *u, const nd_matrix_t *v, bool adjoint, void *work) {
     size_t n = t->cols;
-    if (n == 0) {
-        return form(u, t, NULL, 0, 0);
-    }
     nd_c128_t *lefts = work;
     nd_c128_t *rights = lefts + n;
     nd_c128_t *firsts = rights + n;
     double *e = (double *)(firsts + n);
-    nd_matrix_t square = { e + n, n, n, t->parts, n *t->parts, t->parts, t->poll };
+    nd_matrix_t square = { e + n, n, n, t->parts, n * t->parts, t->parts, t->poll };
     // Tall matrices are triangular first; of the adjoint of that, when they are adjoint themselves.
-    bool tall = t->parts == 2 ? t->rows >= n * 17 / 9 : t->rows >= n * 11 / 6;
+    bool tall = t->rows >= (t->parts == 2 ? n * 17 / 9 : n * 11 / 6);
     bool turned = tall && adjoint;
-    const nd_matrix_t *a = t;
+    const nd_matrix_t *a = tall ? &square : t;
     nd_err_t err = ND_OK;
+    nd_matrix_t left = start(adjoint ? v : u, n);
+    nd_matrix_t right = start(adjoint ? u : v, n);
+    bidiagonal_t b = { .d = s, .e = e, .n = n, .left = &left, .right = &right };
+    if (n == 0) {
+        return ND_OK;
+    }
     if (tall) {
         err = nd_qr_factor(t, firsts);
         copy_triangle(&square, t, adjoint);
-        a = &square;
     }
     err = err != ND_OK ? err : bidiagonalise(a, s, e, lefts, rights);
-    nd_matrix_t rows = nd_matrix_transposed(a);
-    err = err != ND_OK ? err : form(turned ? v : u, a, lefts, n, 0);
-    err = err != ND_OK ? err : form(turned ? u : v, &rows, rights, n - 1, 1);
-    if (err == ND_OK && tall && u->data != NULL) {
-        err = nd_qr_apply(u, t, firsts, n, 0);
-    }
-    bool lower = adjoint && !tall;
-    bidiagonal_t b = { .d = s, .e = e, .n = n };
-    b.left = adjoint ? v : u;
-    b.right = adjoint ? u : v;
     // What is no number in T is none here.
     for (size_t i = 0; err == ND_OK && i < n; i++) {
         err = isnan(s[i]) || (i + 1 < n && isnan(e[i])) ? ND_ERR_NO_CONVERGENCE : ND_OK;
     }
-    if (err == ND_OK && lower) {
+    if (err == ND_OK && adjoint && !tall) {
         turn_upper(&b);
     }
     err = err != ND_OK ? err : diagonalise(&b);
     if (err == ND_OK) {
         sort(&b);
     }
-    return err;
+    nd_matrix_t rows = nd_matrix_transposed(a);
+    err = apply(err, turned ? v : u, a, lefts, n, 0);
+    err = apply(err, turned ? u : v, &rows, rights, n - 1, 1);
+    return tall ? apply(err, u, t, firsts, n, 0) : err;
 }

@@ -309,7 +309,7 @@ def einsum(*operands, out=None, dtype=None, order="K", casting="safe", optimize=
     if out is not None:
         out[...] = result
         return out
-    if any([result is a for a in operands]):
+    if any(result is a for a in operands):
         result = result.view()
     if order in ("C", "F"):
         result = np.asarray(result, order=order)

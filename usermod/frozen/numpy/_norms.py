@@ -102,7 +102,7 @@ def vector_norm(x, axis=None, keepdims=False, ord=2):
         axes = [_axis(i, x.ndim) for i in axis]
         rest = [i for i in range(x.ndim) if i not in axes]
         x = np.transpose(x, tuple(axes) + tuple(rest))
-        x = x.reshape((-1,) + tuple([shape[i] for i in rest]))
+        x = x.reshape([_prod([shape[i] for i in axes])] + [shape[i] for i in rest])
     else:
         return norm(x, ord, axis, keepdims)
     result = norm(x, ord, 0)
@@ -334,7 +334,7 @@ def tensorinv(a, ind=2):
     if ind <= 0:
         raise ValueError("Invalid ind argument.")
     shape = a.shape[ind:] + a.shape[:ind]
-    return _linalg.inv(a.reshape((_prod(a.shape[ind:]), -1))).reshape(shape)
+    return _linalg.inv(a.reshape((_prod(a.shape[:ind]), _prod(a.shape[ind:])))).reshape(shape)
 
 
 def tensorsolve(a, b, axes=None):
