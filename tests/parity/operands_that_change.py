@@ -9,7 +9,7 @@ class Changing:
     def convert(self):
         try:
             self.change()
-        except (ValueError, AttributeError):
+        except (ValueError, AttributeError, BufferError):
             pass  # NumPy resizes no array that is in use
         return 1
 
@@ -154,3 +154,26 @@ try:
     np.tile([1.0, 2.0], 2**61)
 except (MemoryError, ValueError):
     print("too big")
+
+
+# Arrays in a bytearray, which is replaced or grown meanwhile (NumPy lets no exported one grow).
+def grow_owner():
+    owner.extend(bytes(5000))
+
+
+for f in (
+    set_last,
+    set_slice,
+    set_all,
+    set_flat,
+    put,
+    lambda a, i, m, v: a.fill(v),
+):
+    owner = bytearray(800)
+    a = np.frombuffer(owner)
+    try:
+        f(a, np.arange(3), a == 0, Changing(lambda: grow_owner()))
+    except BufferError:
+        pass
+    a[...] = 3
+    print(a.sum())

@@ -230,9 +230,11 @@ MP_DEFINE_CONST_FUN_OBJ_1(array_tolist_obj, array_tolist);
 static mp_obj_t array_fill(mp_obj_t self, mp_obj_t value) {
     nd_array_t *a = MP_OBJ_TO_PTR(self);
     nd_item_t item;
+    nd_dtype_t dtype = (nd_dtype_t)a->dtype;
     array_check_writeable(a);
-    scalar_set(value, (nd_dtype_t)a->dtype, &item);
-    index_assign(a, scalar_new((nd_dtype_t)a->dtype, &item));
+    scalar_set(value, dtype, &item);
+    // The conversion may have moved the buffer that a lies in.
+    index_assign(array_self(MP_OBJ_FROM_PTR(a)), scalar_new(dtype, &item));
     return mp_const_none;
 }
 MP_DEFINE_CONST_FUN_OBJ_2(array_fill_obj, array_fill);

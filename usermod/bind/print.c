@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bind/array.h"
 #include "bind/print.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
@@ -187,8 +188,8 @@ static void read_options(nd_print_options_t *o, formatter_t *f, const nd_array_t
     o->sign = mp_obj_str_get_str(option(options, MP_QSTR_sign))[0];
     f->function = choose_formatter(option(options, MP_QSTR_formatter), a->dtype);
     if (f->function != mp_const_none) {
-        // The formatter may resize a: what is printed is what it was.
-        nd_copy_header(&f->array, a);
+        // The formatter may resize a, or move the buffer that a lies in: what is printed is what it was.
+        nd_copy_header(&f->array, a->flags & ND_FLAG_FOREIGN ? array_new_copy(a, ND_NO_DTYPE) : a);
         o->element = call_formatter;
         o->element_ctx = f;
     } else {

@@ -437,6 +437,7 @@ static void copy_where(const nd_array_t *dst, nd_array_t *src, mp_obj_t where) {
         args_check_cast(MP_OBJ_TO_PTR(where), ND_BOOL, ND_CAST_SAFE);
     }
     nd_array_t *mask = array_from_obj(where, ND_BOOL);
+    array_self(MP_OBJ_FROM_PTR(dst));
     nd_array_t view;
     nd_copy_header(&view, src);
     index_drop_leading_axes(&view, dst->ndim);
@@ -461,7 +462,7 @@ static mp_obj_t mod_numpy_copyto(size_t n_args, const mp_obj_t *args, mp_map_t *
     mp_arg_parse_all(n_args, args, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
     nd_array_t *dst = args_array(arg[0].u_obj, MP_ERROR_TEXT("copyto() argument 1 must be a numpy.ndarray, not %s"));
     nd_array_t *src = copyto_source(dst, arg[1].u_obj, (nd_casting_t)args_casting(arg[2].u_obj));
-    array_check_writeable(dst);
+    array_check_writeable(array_self(arg[0].u_obj));
     if (arg[3].u_obj == mp_const_true) {
         index_assign(dst, MP_OBJ_FROM_PTR(src));
     } else {
