@@ -144,7 +144,7 @@ for out in (lambda w: w, lambda w: w.T, lambda w: w[::-1]):
 for n in (2**58, 2**59, 2**60 - 1):
     try:
         print(np.fft.fft([1.0, 2.0], n))
-    except (MemoryError, ValueError):
+    except (MemoryError, ValueError, OverflowError):
         print("too big")
 
 print(np.add.reduceat(np.arange(8), indices=[0, 4, 1, 5], axis=0))
@@ -152,7 +152,7 @@ print(np.add.reduceat(np.arange(8), indices=[0, 4, 1, 5], axis=0))
 print(np.tile(np.arange(6).reshape(2, 3), (2, 1, 3)), np.tile(np.zeros((0, 2)), 3).shape)
 try:
     np.tile([1.0, 2.0], 2**61)
-except (MemoryError, ValueError):
+except (MemoryError, ValueError, OverflowError):
     print("too big")
 
 
