@@ -93,6 +93,8 @@ def casts(draw: st.DrawFn) -> str:
     dtype, order = draw(dtypes), draw(st.sampled_from(ORDERS))
     kind = draw(st.integers(0, 4))
     a = draw(arrays())
+    if kind in (0, 4) and dtype == "u4":
+        dtype = "i8"  # what lies beyond uint32 the processor converts as it likes
     if kind == 0:
         casting = draw(st.sampled_from(CASTINGS))
         return f"a = {a}\nr = a.astype({dtype!r}, {order!r}, {casting!r})"

@@ -1,6 +1,7 @@
 // str.format and f-strings with arrays, NumPy scalars, floats and complex numbers: fields are filled
 // here, and what is in a field is written by the interpreter's own formatter.
 
+#include <math.h>
 #include <string.h>
 
 #include "bind/array.h"
@@ -112,9 +113,11 @@ static mp_obj_t format_complex(span_t spec, mp_obj_t value) {
         const char *suffix = is_type_letter(type) ? "" : "g";
         mp_float_t re, im;
         mp_obj_complex_get(value, &re, &im);
-        mp_printf(&print, suffix[0] ? "(%s%sj)" : "%s%sj",
-            mp_obj_str_get_str(format_plain(sign, digits, suffix, mp_obj_new_float(re))),
-            mp_obj_str_get_str(format_plain("+", digits, suffix, mp_obj_new_float(im))));
+        // Without a type as str(): a real part of 0 is left out.
+        bool no_real = suffix[0] && re == 0 && !signbit(re);
+        mp_printf(&print, suffix[0] && !no_real ? "(%s%sj)" : "%s%sj",
+            no_real ? "" : mp_obj_str_get_str(format_plain(sign, digits, suffix, mp_obj_new_float(re))),
+            mp_obj_str_get_str(format_plain(no_real ? sign : "+", digits, suffix, mp_obj_new_float(im))));
     }
     text = mp_obj_new_str_from_vstr(&vstr);
     vstr_t whole;
