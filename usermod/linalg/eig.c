@@ -9,6 +9,7 @@
 #include "ufunc/complex_math.h"
 
 #define MAX_STEPS (30) // per eigenvalue, of ten at least
+#define TINY (1e-290) // beside the largest element, which is about 1
 #define EXCEPTIONAL (10) // every so many steps another shift is tried
 
 typedef struct _work_t {
@@ -194,7 +195,7 @@ static double size_at(const nd_matrix_t *h, size_t i, size_t j) {
 static bool is_negligible(const work_t *w, size_t k) {
     const nd_matrix_t *h = w->h;
     double below = size_at(h, k, k - 1);
-    if (below <= DBL_MIN * ((double)h->rows / DBL_EPSILON)) {
+    if (below <= TINY) {
         return true;
     }
     double near = size_at(h, k - 1, k - 1) + size_at(h, k, k);
@@ -211,7 +212,7 @@ static bool is_negligible(const work_t *w, size_t k) {
     double a = fmax(corner, difference);
     double b = fmin(corner, difference);
     double s = a + fmax(above, below);
-    return fmin(above, below) * (fmax(above, below) / s) <= fmax(DBL_MIN, DBL_EPSILON * (b * (a / s)));
+    return fmin(above, below) * (fmax(above, below) / s) <= fmax(TINY, DBL_EPSILON * (b * (a / s)));
 }
 
 typedef struct _shifts_t {
@@ -220,45 +221,27 @@ typedef struct _shifts_t {
 
 // The eigenvalues of the real (a, b; c, d); of two real ones the nearer to d twice.
 static shifts_t real_shifts(double a, double b, double c, double d) {
-    shifts_t shifts = { { 0, 0 }, { 0, 0 } };
-    double s = fabs(a) + fabs(b) + fabs(c) + fabs(d);
-    if (s == 0) {
-        return shifts;
-    }
-    a /= s;
-    b /= s;
-    c /= s;
-    d /= s;
     double middle = (a + d) / 2;
     double det = (a - middle) * (d - middle) - b * c;
     double root = sqrt(fabs(det));
     if (det >= 0) {
-        shifts.one = (nd_c128_t) { middle *s, root *s };
-        shifts.two = (nd_c128_t) { middle *s, -root *s };
-    } else {
-        double one = middle + root;
-        double two = middle - root;
-        shifts.one.re = shifts.two.re = (fabs(one - d) <= fabs(two - d) ? one : two) * s;
+        return (shifts_t) { { middle, root }, { middle, -root } };
     }
-    return shifts;
+    double nearer = middle + (middle > d ? -root : root);
+    return (shifts_t) { { nearer, 0 }, { nearer, 0 } };
 }
 
 // The eigenvalue of the complex (a, b; c, d) that is nearer to d.
 static nd_c128_t complex_shift(nd_c128_t a, nd_c128_t b, nd_c128_t c, nd_c128_t d) {
-    nd_c128_t u = nd_complex_multiply(nd_complex_sqrt(b), nd_complex_sqrt(c));
-    double s = nd_complex_size(u);
-    if (s == 0) {
+    nd_c128_t product = nd_complex_multiply(b, c);
+    if (nd_complex_size(product) == 0) {
         return d;
     }
     nd_c128_t x = nd_complex_add(a, -1, d);
     x = (nd_c128_t) { x.re / 2, x.im / 2 };
-    s = fmax(s, nd_complex_size(x));
-    nd_c128_t xs = { x.re / s, x.im / s };
-    nd_c128_t us = { u.re / s, u.im / s };
-    nd_c128_t y = nd_complex_sqrt(nd_complex_add(nd_complex_multiply(xs, xs), 1, nd_complex_multiply(us, us)));
-    double sign = xs.re * y.re + xs.im * y.im < 0 ? -1 : 1;
-    x = nd_complex_add(x, sign * s, y);
-    return nd_complex_add(d, -1, nd_complex_multiply(u, nd_complex_divide(u, x)));
+    nd_c128_t y = nd_complex_sqrt(nd_complex_add(nd_complex_multiply(x, x), 1, product));
+    x = nd_complex_add(x, x.re * y.re + x.im * y.im < 0 ? -1 : 1, y);
+    return nd_complex_add(d, -1, nd_complex_divide(product, x));
 }
 
 static shifts_t choose_shifts(const work_t *w, size_t first, size_t last, size_t n_steps) {
@@ -290,35 +273,25 @@ static shifts_t choose_shifts(const work_t *w, size_t first, size_t last, size_t
     return (shifts_t) { d, d };
 }
 
-// The beginning of the first column of (h - one) (h - two), or of h - one, scaled.
+// The beginning of the first column of (h - one) (h - two), or of h - one.
 static void start_vector(const nd_matrix_t *h, size_t m, const shifts_t *shifts, double *v) {
     nd_c128_t top = nd_matrix_get(h, m, m);
     nd_c128_t below = nd_matrix_get(h, m + 1, m);
     nd_c128_t one = nd_complex_add(top, -1, shifts->one);
     if (h->parts == 2) {
-        double s = nd_complex_size(one) + nd_complex_size(below);
-        v[0] = one.re / s;
-        v[1] = one.im / s;
-        v[2] = below.re / s;
-        v[3] = below.im / s;
+        ((nd_c128_t *)v)[0] = one;
+        ((nd_c128_t *)v)[1] = below;
         return;
     }
     nd_c128_t two = nd_complex_add(top, -1, shifts->two);
-    double s = fabs(two.re) + fabs(two.im) + fabs(below.re);
-    double scaled = below.re / s;
-    v[0] = scaled * *nd_matrix_at(h, m, m + 1) + one.re * (two.re / s) - shifts->one.im * (shifts->two.im / s);
-    v[1] = scaled * (top.re + *nd_matrix_at(h, m + 1, m + 1) - shifts->one.re - shifts->two.re);
-    v[2] = scaled * *nd_matrix_at(h, m + 2, m + 1);
-    s = fabs(v[0]) + fabs(v[1]) + fabs(v[2]);
-    for (size_t i = 0; i < 3; i++) {
-        v[i] /= s;
-    }
+    v[0] = below.re * *nd_matrix_at(h, m, m + 1) + one.re * two.re - one.im * two.im;
+    v[1] = below.re * (one.re + *nd_matrix_at(h, m + 1, m + 1) - shifts->two.re);
+    v[2] = below.re * *nd_matrix_at(h, m + 2, m + 1);
 }
 
 // Looks for two small elements in a row, from where a step may start as well.
 static size_t choose_start(const nd_matrix_t *h, size_t first, size_t last, const shifts_t *shifts, double *v) {
-    size_t m = h->parts == 1 ? last - 2 : first;
-    for (;; m--) {
+    for (size_t m = h->parts == 1 ? last - 2 : first;; m--) {
         start_vector(h, m, shifts, v);
         if (m == first) {
             return m;
@@ -394,14 +367,12 @@ static void standardise(double *a, double *b, double *c, double *d, double *c_ou
         *c = 0;
     } else if (difference != 0 || sign_of(*b) == sign_of(*c)) {
         double p = difference / 2;
-        double large = fmax(fabs(*b), fabs(*c));
-        double small = fmin(fabs(*b), fabs(*c)) * sign_of(*b) * sign_of(*c);
-        double scale = fmax(fabs(p), large);
-        double z = p / scale * p + large / scale * small;
-        if (z >= 4 * DBL_EPSILON) {
-            z = p + copysign(sqrt(scale) * sqrt(z), p);
+        double product = *b * *c;
+        double z = p * p + product;
+        if (z >= 4 * DBL_EPSILON * fmax(fabs(p), fmax(fabs(*b), fabs(*c)))) {
+            z = p + copysign(sqrt(z), p);
             *a = *d + z;
-            *d -= large / z * small;
+            *d -= product / z;
             double tau = hypot(*c, z);
             cs = z / tau;
             sn = *c / tau;
@@ -526,7 +497,7 @@ static nd_c128_t product(const nd_matrix_t *h, size_t i, size_t from, size_t to,
 // h[i, i] - value, or a small number in place of zero.
 static nd_c128_t shifted(const nd_matrix_t *h, size_t i, nd_c128_t value) {
     nd_c128_t result = nd_complex_add(nd_matrix_get(h, i, i), -1, value);
-    double least = fmax(DBL_EPSILON * nd_complex_size(value), DBL_MIN * ((double)h->rows / DBL_EPSILON));
+    double least = fmax(DBL_EPSILON * nd_complex_size(value), TINY);
     return nd_complex_size(result) < least ? (nd_c128_t) { least, 0 } : result;
 }
 
@@ -648,12 +619,23 @@ static nd_err_t find_vectors(const work_t *w, const nd_c128_t *values, const nd_
     return ND_OK;
 }
 
+// Divides by a power of four, so that squares neither overflow nor vanish and square roots round alike.
+static double scale(const nd_matrix_t *a) {
+    nd_vector_t all = { a->data, 1, a->rows * a->cols * a->parts, 1 };
+    int exponent = 0;
+    frexp(nd_vector_norm(&all), &exponent);
+    double by = ldexp(1, exponent < -1000 ? -1000 : exponent & ~1);
+    nd_vector_scale(&all, (nd_c128_t) { 1 / by, 0 });
+    return by;
+}
+
 nd_err_t nd_eig(const nd_matrix_t *a, nd_c128_t *values, const nd_matrix_t *z, const nd_matrix_t *v, void *work) {
     size_t n = a->rows;
     work_t w = { .h = a, .z = z };
     w.x = work;
     w.scales = (double *)(w.x + n);
     w.swaps = (size_t *)(w.scales + n);
+    double by = scale(a);
     balance(&w);
     nd_err_t err = make_hessenberg(&w);
     if (err == ND_OK) {
@@ -661,6 +643,9 @@ nd_err_t nd_eig(const nd_matrix_t *a, nd_c128_t *values, const nd_matrix_t *z, c
     }
     if (err == ND_OK && v->data != NULL) {
         err = find_vectors(&w, values, v);
+    }
+    for (size_t i = 0; i < n; i++) {
+        values[i] = (nd_c128_t) { values[i].re * by, values[i].im * by };
     }
     return err;
 }

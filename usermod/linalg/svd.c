@@ -385,7 +385,7 @@ nd_err_t nd_svd(const nd_matrix_t *t, double *s, const nd_matrix_t *u, const nd_
     nd_c128_t *rights = lefts + n;
     nd_c128_t *firsts = rights + n;
     double *e = (double *)(firsts + n);
-    nd_matrix_t square = { e + n, n, n, t->parts, n * t->parts, t->parts, t->poll };
+    nd_matrix_t square = { e + n, n, n, t->parts, n *t->parts, t->parts, t->poll };
     // Tall matrices are triangular first; of the adjoint of that, when they are adjoint themselves.
     bool tall = t->rows >= (t->parts == 2 ? n * 17 / 9 : n * 11 / 6);
     bool turned = tall && adjoint;
