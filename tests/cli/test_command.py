@@ -51,12 +51,21 @@ def test_interrupt_ends_the_children(host: None, tmp_path: Path) -> None:
     (tmp_path / f"{marker}.py").write_text("print('up')\nwhile True: pass\n")
     command = [sys.executable, "-m", "micronumpy", "run", f"{marker}.py"]
     with subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell that starts the tests in the background has them ignore this signal.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as running:
-        assert running.stdout is not None
-        assert running.stdout.readline() == "up\n"
-        running.send_signal(signal.SIGINT)
-        _, error = running.communicate(timeout=20)
+        try:
+            assert running.stdout is not None
+            assert running.stdout.readline() == "up\n"
+            running.send_signal(signal.SIGINT)
+            _, error = running.communicate(timeout=20)
+        finally:
+            running.kill()
     assert running.returncode == 130
     assert error == "micronumpy: interrupted.\n"
     time.sleep(0.2)
