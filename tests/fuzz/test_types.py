@@ -55,7 +55,8 @@ def rules(draw: st.DrawFn) -> str:
     if kind == 2:
         return f"str(np.promote_types({one!r}, {two!r}))"
     if kind == 3:
-        return f"str(np.min_scalar_type({draw(scalars())}))"
+        value = draw(scalars().filter(lambda text: "float16" not in text))
+        return f"str(np.min_scalar_type({value}))"
     if kind == 4:
         return f"np.issubdtype({one!r}, np.dtype({two!r}).type)"
     parts = draw(st.lists(scalars() | dtypes.map(repr) | dtypes.map(array_of), min_size=1))
@@ -209,7 +210,7 @@ def same(source: str, theirs: str, ours: str) -> bool:
     if theirs.startswith("!|") and "inhomogeneous" in theirs:
         # An integer beyond 64 bits, which would make NumPy's array one of objects, is seen first.
         return theirs == ours or "too large" in ours
-    if ours.startswith("!|OverflowError") and "|object|" in theirs:
+    if ours.startswith("!|OverflowError") and ("|object|" in theirs or "'object'" in theirs):
         return True  # NumPy makes an array of objects: see tests/npdiff/large_integers.py
     if "too large" in ours and theirs.startswith("!|OverflowError"):
         return True  # which of two messages depends on the way that NumPy took
