@@ -544,6 +544,34 @@ NUMPY: frozenset[str] = frozenset(
     }
 )
 
+SCIPY: frozenset[str] = frozenset(
+    {
+        "signal.get_window",
+        "signal.windows.barthann",
+        "signal.windows.bartlett",
+        "signal.windows.blackman",
+        "signal.windows.blackmanharris",
+        "signal.windows.bohman",
+        "signal.windows.boxcar",
+        "signal.windows.cosine",
+        "signal.windows.exponential",
+        "signal.windows.flattop",
+        "signal.windows.gaussian",
+        "signal.windows.general_cosine",
+        "signal.windows.general_gaussian",
+        "signal.windows.general_hamming",
+        "signal.windows.get_window",
+        "signal.windows.hamming",
+        "signal.windows.hann",
+        "signal.windows.kaiser",
+        "signal.windows.lanczos",
+        "signal.windows.nuttall",
+        "signal.windows.parzen",
+        "signal.windows.triang",
+        "signal.windows.tukey",
+    }
+)
+
 NDARRAY: frozenset[str] = frozenset(
     {
         "T",

@@ -353,14 +353,18 @@ def test_syntax_is_found_wherever_it_stands() -> None:
 
 # NumPy names.
 
-NAMES = frozenset(
-    "add array float64 linalg.inv linalg.norm ndarray.sum ndarray.T random.default_rng pi".split()
-)
+NAMES = {
+    "numpy": frozenset(
+        "add array float64 linalg.inv linalg.norm ndarray.sum ndarray.T random.default_rng "
+        "pi".split()
+    ),
+    "scipy": frozenset("signal.butter signal.windows.hann".split()),
+}
 
 
 @pytest.fixture
 def few_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("micronumpy.check._numpy_names", lambda: NAMES)
+    monkeypatch.setattr("micronumpy.check._library_names", lambda: NAMES)
 
 
 @pytest.mark.usefixtures("few_names")
@@ -390,7 +394,12 @@ def few_names(monkeypatch: pytest.MonkeyPatch) -> None:
             "import numpy as np\na = np.array([1]) * 2\nb = -a[1:].T\nb.partition(0)",
             "ndarray.partition",
         ),
-        ("from ulab import scipy", "scipy"),
+        ("from ulab import scipy\nscipy.signal.butter(1, 2)", ""),
+        ("import scipy\nscipy.signal.bode", "signal.bode"),
+        ("import scipy.signal as s\ns.butter, s.bode", "signal.bode"),
+        ("from scipy import signal, odr\nsignal.windows.hann(3)", "odr"),
+        ("from scipy.signal.windows import hann, dpss", "signal.windows.dpss"),
+        ("import scipy.odr", "odr"),
         ("def f(np):\n    return np.einsum", ""),
     ],
 )
@@ -400,8 +409,8 @@ def test_numpy_names(source: str, missing: str) -> None:
 
 
 def test_without_the_table_numpy_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("micronumpy.check._numpy_names", lambda: None)
-    assert check_source("import numpy as np\nnp.einsum") == []
+    monkeypatch.setattr("micronumpy.check._library_names", dict)
+    assert check_source("import numpy as np, scipy.signal\nnp.einsum; scipy.signal.bode") == []
 
 
 # The form of findings.

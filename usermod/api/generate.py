@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write usermod/gen/, pylib/ulab/_names.py and docs/api.md from spec.py; data only, no logic.
+"""Write usermod/gen/, every _names.py and docs/api.md from spec.py; data only, no logic.
 
 `--check` writes nothing and exits 1 when a file differs from what would be written.
 """
@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -289,9 +290,19 @@ def rom_value(symbol: str) -> str:
     return symbol if symbol.startswith("MP_ROM_") else f"MP_ROM_PTR(&{symbol})"
 
 
+def of_numpy() -> list[spec.Name]:
+    """The rows of numpy and its submodules."""
+    return [row for row in spec.NAMES if row.module.split(".")[0] == "numpy"]
+
+
+def of_scipy() -> list[spec.Name]:
+    """The rows of SciPy's submodules; all of them are frozen Python."""
+    return [row for row in spec.NAMES if row.module.split(".")[0] == "scipy"]
+
+
 def frozen_names() -> list[tuple[spec.Name, str]]:
-    """The names, aliases too, that are loaded from frozen Python; a place holder each."""
-    return [(row, name) for row in spec.NAMES if row.frozen for name in (row.name, *row.aliases)]
+    """NumPy's names, aliases too, that are loaded from frozen Python; a place holder each."""
+    return [(row, name) for row in of_numpy() if row.frozen for name in (row.name, *row.aliases)]
 
 
 def symbol_of(row: spec.Name, public: str) -> str:
@@ -333,7 +344,7 @@ def table_h(name: str, sentence: str, externs: list[str], rows: list[tuple[str, 
 
 def modules() -> list[str]:
     """Every module that has a table in C."""
-    return sorted({row.module for row in spec.NAMES})
+    return sorted({row.module for row in of_numpy()})
 
 
 def module_slug(module: str) -> str:
@@ -374,10 +385,42 @@ def array_table_h() -> str:
     )
 
 
+# --- The frozen packages -------------------------------------------------------------------------
+
+
+def packages() -> dict[str, dict[str, list[str]]]:
+    """Package of scipy -> file in it -> the names that this file defines; inner packages too."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for row in of_scipy():
+        parts = row.module.split(".")
+        for i in range(1, len(parts)):
+            found.setdefault(".".join(parts[:i]), {}).setdefault(parts[i], [])
+        if row.frozen != parts[-1]:
+            names = found.setdefault(row.module, {}).setdefault(row.frozen, [])
+            names += [row.name, *row.aliases]
+    return found
+
+
+def package_names_py(package: str, files: dict[str, list[str]]) -> str:
+    """The names of a frozen package; a constant, so that it stays in flash."""
+    lines = [
+        f'"""The files of {package} and the names that each defines."""',
+        "",
+        f"# {NOTE}",
+        "# fmt: off",
+        "NAMES = (",
+    ]
+    for file, names in sorted(files.items()):
+        row = f'("{file}", (' + "".join(f'"{name}", ' for name in sorted(names)) + ")),"
+        row = row.replace(", ))", ",))" if len(names) == 1 else "))")
+        lines += textwrap.wrap(row, 95, initial_indent="    ", subsequent_indent="        ")
+    return "\n".join([*lines, ")", ""])
+
+
 # --- The desktop's copy and the page -------------------------------------------------------------
 
 
-def inside_numpy(module: str, name: str) -> str:
+def inside(module: str, name: str) -> str:
     """'linalg.inv' for inv of numpy.linalg, 'mean' for mean of numpy."""
     return f"{module}.{name}".partition(".")[2]
 
@@ -385,9 +428,20 @@ def inside_numpy(module: str, name: str) -> str:
 def numpy_names() -> list[str]:
     """Every name that `numpy` has on the board, those of its submodules with a dot."""
     names = [public for row in spec.UFUNCS for public in (row.name, *row.aliases)]
-    for row in spec.NAMES:
-        names += [inside_numpy(row.module, name) for name in (row.name, *row.aliases)]
-    names += spec.SUBMODULES
+    for row in of_numpy():
+        names += [inside(row.module, name) for name in (row.name, *row.aliases)]
+    return once(names + spec.SUBMODULES)
+
+
+def scipy_names() -> list[str]:
+    """Every name of SciPy's submodules on the board: 'signal.butter'."""
+    return once(
+        [inside(row.module, name) for row in of_scipy() for name in (row.name, *row.aliases)]
+    )
+
+
+def once(names: list[str]) -> list[str]:
+    """The names in order; fails when one stands there twice."""
     double = {name for name in names if names.count(name) > 1}
     if double:
         raise SystemExit(f"spec.py: more than one row for {sorted(double)}")
@@ -411,6 +465,8 @@ def names_py() -> str:
         "",
         *frozenset_py("NUMPY", numpy_names()),
         "",
+        *frozenset_py("SCIPY", scipy_names()),
+        "",
         *frozenset_py("NDARRAY", sorted(row.name for row in spec.MEMBERS)),
         "",
     ]
@@ -424,6 +480,11 @@ def check_groups() -> None:
             raise SystemExit(
                 f"spec.py: {row.name}: no group '{row.group}'; groups: {', '.join(spec.GROUPS)}"
             )
+
+
+def shown_names(row: spec.Name) -> str:
+    """A row's names as the page has them."""
+    return ", ".join(f"`{inside(row.module, name)}`" for name in (row.name, *row.aliases))
 
 
 def api_md() -> str:
@@ -446,15 +507,15 @@ def api_md() -> str:
         lines.append(f"| {public} | {types} | `{row.file}` |")
     for title, kind in (("Functions", "function"), ("Constants", "constant"), ("Types", "type")):
         lines += ["", f"## {title}", "", "| name | group | file |", "| --- | --- | --- |"]
-        for name in sorted(spec.NAMES, key=lambda name: name.name):
+        for name in sorted(of_numpy(), key=lambda name: name.name):
             if name.kind == kind:
-                public = ", ".join(
-                    f"`{inside_numpy(name.module, item)}`" for item in (name.name, *name.aliases)
-                )
-                lines.append(f"| {public} | {name.group} | `{name.file}` |")
+                lines.append(f"| {shown_names(name)} | {name.group} | `{name.file}` |")
     lines += ["", "## ndarray", "", "| name | what | file |", "| --- | --- | --- |"]
     for member in sorted(spec.MEMBERS, key=lambda member: (member.kind, member.name)):
         lines.append(f"| `{member.name}` | {member.kind} | `{member.file}` |")
+    lines += ["", "## SciPy", "", "| name | file |", "| --- | --- |"]
+    for row in sorted(of_scipy(), key=lambda row: (row.module, row.name)):
+        lines.append(f"| {shown_names(row)} | `{row.file}` |")
     return "\n".join(lines) + "\n"
 
 
@@ -479,6 +540,12 @@ def outputs() -> dict[str, str]:
             "ziggurat", "The strips of the ziggurat method.", ziggurat.ziggurat_h()
         ),
         "usermod/gen/ziggurat.c": ziggurat.ziggurat_c(NOTE),
+        **{
+            f"usermod/frozen/{package.replace('.', '/')}/_names.py": package_names_py(
+                package, files
+            )
+            for package, files in packages().items()
+        },
         "pylib/ulab/_names.py": names_py(),
         "docs/api.md": api_md(),
     }

@@ -126,8 +126,15 @@ def frozen(
     aliases: tuple[str, ...] = (),
     module: str = "numpy",
 ) -> None:
-    """Add names that usermod/frozen/numpy/<file>.py defines; it is loaded at their first use."""
-    path = f"usermod/frozen/numpy/{file}.py"
+    """Add names that <file>.py defines; it is loaded at their first use.
+
+    The folder is usermod/frozen/numpy, or that of the module: usermod/frozen/scipy/signal for
+    "scipy.signal". A module of SciPy that is itself one file has its own name for `file`.
+    """
+    folder = "numpy" if module.split(".")[0] == "numpy" else module.replace(".", "/")
+    if not folder.endswith(f"/{file}"):
+        folder += f"/{file}"
+    path = f"usermod/frozen/{folder}.py"
     for name in names:
         row = Name(name, kind, "", "lazy_obj_t", group, path, aliases, module, file)
         NAMES.append(row)
@@ -807,4 +814,18 @@ frozen(
 frozen("meshgrid", group="array", file="_grids")
 frozen(
     "mgrid", "ogrid", "r_", "c_", "s_", "index_exp", group="array", kind="constant", file="_grids"
+)
+
+
+# --- scipy.signal --------------------------------------------------------------------------------
+
+SIGNAL = {"group": "library", "module": "scipy.signal"}
+frozen("get_window", file="windows", **SIGNAL)
+frozen(
+    *"barthann bartlett blackman blackmanharris bohman boxcar cosine exponential flattop".split(),
+    *"gaussian general_cosine general_gaussian general_hamming get_window hamming hann".split(),
+    *"kaiser lanczos nuttall parzen triang tukey".split(),
+    group="library",
+    file="windows",
+    module="scipy.signal.windows",
 )

@@ -43,7 +43,7 @@ def check_source(source: str, name: str = "<script>") -> list[Finding]:
         what = getattr(problem, "msg", None) or str(problem)
         message = f"this Python cannot read the script: {what}"
         return [Finding(line, column, "syntax", message, "mend the syntax", "unreadable")]
-    return find(Script(tree, source), _numpy_names())
+    return find(Script(tree, source), _library_names())
 
 
 def format_findings(path: pathlib.Path | str, findings: Iterable[Finding]) -> str:
@@ -51,10 +51,11 @@ def format_findings(path: pathlib.Path | str, findings: Iterable[Finding]) -> st
     return "\n".join(f"{path}:{finding}" for finding in findings)
 
 
-def _numpy_names() -> frozenset[str] | None:
-    "The names that the board's NumPy has, from the shim's generated table; None without it."
+def _library_names() -> dict[str, frozenset[str]]:
+    "The names that the board's NumPy and SciPy have, from the shim's table; nothing without it."
     try:
         table = importlib.import_module("ulab._names")
     except ImportError:
-        return None
-    return frozenset(table.NUMPY) | {f"ndarray.{name}" for name in table.NDARRAY}
+        return {}
+    members = {f"ndarray.{name}" for name in table.NDARRAY}
+    return {"numpy": table.NUMPY | members, "scipy": table.SCIPY}

@@ -157,4 +157,6 @@ def instead(kind: str, name: str) -> str:
         return _INSTEAD_OF_NUMPY.get(
             name.removeprefix("numpy."), "docs/api.md lists what there is to build it from"
         )
+    if name.startswith("scipy."):
+        return "docs/api.md lists what there is of SciPy"
     return _INSTEAD.get(name, "do without it")

@@ -26,7 +26,7 @@ urllib.parse urllib.request uuid venv warnings wave weakref webbrowser xml zipap
 zoneinfo
 bluetooth btree cryptolib deflate esp esp32 framebuf lwip machine micropython network onewire
 rp2 uctypes vfs websocket dht neopixel
-aiohttp attr cv2 jax matplotlib mip ntptime pandas pytest requests scipy serial seaborn sklearn
+aiohttp attr cv2 jax matplotlib mip ntptime pandas pytest requests serial seaborn sklearn
 sympy tensorflow torch tqdm umqtt.simple urequests
 """
 

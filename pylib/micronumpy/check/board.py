@@ -82,6 +82,6 @@ def shown(kind: str) -> str:
 
 
 _ASKED = frozenset(
-    "pandas matplotlib requests scipy sklearn seaborn sympy tensorflow torch tqdm pytest attr "
+    "pandas matplotlib requests sklearn seaborn sympy tensorflow torch tqdm pytest attr "
     "cv2 jax aiohttp".split()
 )

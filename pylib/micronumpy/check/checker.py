@@ -19,15 +19,16 @@ from micronumpy.check.scope import Script
 _GUARDS = set("ImportError ModuleNotFoundError AttributeError NameError TypeError".split())
 _PLATFORM_WORDS = ("sys.implementation", "sys.platform", "TYPE_CHECKING", "hasattr(")
 _BROAD_GUARDS = {"Exception", "BaseException"}
+_LIBRARIES = {"numpy": "NumPy", "scipy": "SciPy"}
 _NOUN = {"module": "module", "name": "name", "builtin": "builtin", "method": "method"}
 
 
 class Checker:
-    """One script, what the board's NumPy has (None: unknown), and the findings."""
+    """One script, what the board's libraries have (one not there: unknown), and the findings."""
 
-    def __init__(self, script: Script, numpy_names: frozenset[str] | None) -> None:
+    def __init__(self, script: Script, library: dict[str, frozenset[str]]) -> None:
         self.script = script
-        self.numpy_names = numpy_names
+        self.library = library
         self.findings: set[Finding] = set()
         self.uses_numpy = any(name in script.source for name in ("import numpy", "from numpy"))
         self.own_methods = {
@@ -53,8 +54,9 @@ class Checker:
         """Report a name that the board lacks."""
         if node not in self.guarded:
             message = f"the board has no {_NOUN[kind]} {name}"
-            if name.startswith("numpy."):
-                message = f"NumPy on the board has no {name.removeprefix('numpy.')}"
+            library, _, inner = name.partition(".")
+            if library in _LIBRARIES and inner:
+                message = f"{_LIBRARIES[library]} on the board has no {inner}"
             self._add(node, kind, message, advice.instead(kind, name), "", possible)
 
     def _add(

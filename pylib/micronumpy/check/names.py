@@ -1,4 +1,4 @@
-"""What the board does not have: modules, names, builtins, methods, and names of NumPy."""
+"""What the board does not have: modules, names, builtins, methods, names of NumPy and SciPy."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import sys
 from micronumpy.check import advice, board
 from micronumpy.check.checker import Checker, Rules
 from micronumpy.check.scope import normal
+
+_LIBRARY = ("numpy.", "scipy.")
 
 
 def _import(checker: Checker, node: ast.Import) -> None:
@@ -29,10 +31,10 @@ def _import_from(checker: Checker, node: ast.ImportFrom) -> None:
 
 def _module(checker: Checker, node: ast.AST, name: str) -> bool:
     name = normal(name)
-    if name in ("numpy", "ulab"):
+    if name in ("numpy", "scipy", "ulab"):
         return True
-    if name.startswith("numpy."):
-        return _numpy(checker, node, name)
+    if name.startswith(_LIBRARY):
+        return _library(checker, node, name)
     if board.has_module(name):
         return True
     known = board.is_listed(name) or name.split(".")[0] in sys.stdlib_module_names
@@ -95,10 +97,10 @@ def _is_exception(checker: Checker, node: ast.AST) -> bool:
 
 
 def _dotted(checker: Checker, node: ast.AST, dotted: str) -> None:
-    if dotted.split(".")[0] == "numpy":
-        _numpy(checker, node, dotted)
+    if dotted.startswith(_LIBRARY):
+        _library(checker, node, dotted)
         return
-    if dotted.startswith(("ulab.", "scipy")):
+    if dotted.startswith("ulab."):
         checker.missing("module", node, ".".join(dotted.split(".")[:2]))
         return
     if dotted.startswith("sys.version_info."):
@@ -111,12 +113,13 @@ def _dotted(checker: Checker, node: ast.AST, dotted: str) -> None:
         checker.missing("name", node, dotted)
 
 
-def _numpy(checker: Checker, node: ast.AST, dotted: str) -> bool:
-    names = checker.numpy_names
+def _library(checker: Checker, node: ast.AST, dotted: str) -> bool:
+    library, *parts = dotted.split(".")
+    names = checker.library.get(library)
     if names is None:
         return True
     seen: list[str] = []
-    for part in dotted.split(".")[1:]:
+    for part in parts:
         prefix = ".".join((*seen, part))
         inner = any(name.startswith(f"{prefix}.") for name in names)
         if prefix in names or inner:
@@ -124,14 +127,14 @@ def _numpy(checker: Checker, node: ast.AST, dotted: str) -> bool:
             continue
         known = not seen or any(name.startswith(f"{'.'.join(seen)}.") for name in names)
         if known and not part.startswith("__"):
-            checker.missing("name", node, f"numpy.{prefix}")
+            checker.missing("name", node, f"{library}.{prefix}")
             return False
         return True
     return True
 
 
 def _ndarray(checker: Checker, node: ast.Attribute) -> None:
-    names = checker.numpy_names
+    names = checker.library.get("numpy")
     if (
         names is not None
         and f"ndarray.{node.attr}" not in names

@@ -12,9 +12,9 @@ from micronumpy.check.scope import Script
 _EVALUATED: tuple[Rules, ...] = (names.RULES, calls.RULES, formats.RULES, behaviour.RULES)
 
 
-def find(script: Script, numpy_names: frozenset[str] | None) -> list[Finding]:
+def find(script: Script, library: dict[str, frozenset[str]]) -> list[Finding]:
     """Look at every node; the syntax rules look even into annotations."""
-    checker = Checker(script, numpy_names)
+    checker = Checker(script, library)
     for node in ast.walk(script.tree):
         for rule in syntax.RULES.get(type(node), ()):
             rule(checker, node)
