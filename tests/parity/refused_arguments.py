@@ -55,3 +55,16 @@ try:
     shape_lost_while_iterating()
 except (StopIteration, IndexError):
     print("stopped")
+
+# Which of two wrong arguments is seen first.
+fixed = np.zeros(1)
+fixed.flags.writeable = False
+number = np.array(1.5, "f2")
+for f in (np.sum, np.max, np.mean, np.var, np.std, np.argmax, np.cumsum):
+    for axis in ((0,), 5, "a"):
+        refuse(lambda: f(number, axis, out=fixed))
+        refuse(lambda: f(number, axis, out=[1]))
+        refuse(lambda: f(number, axis))
+for f in (np.sum, np.mean, np.std, np.cumsum, np.add.accumulate):
+    refuse(lambda: f(a, 5, "foo"))
+    refuse(lambda: f(a, 0, "foo", fixed))

@@ -53,3 +53,16 @@ for text in (
     "np.equal(1, None)",
 ):
     show(text)
+
+# An integer that stands alone is what an array of it would be.
+for n in (-1, 2**31, 2**63 - 1, 2**63, 2**64 - 1, -(2**63)):
+    print(np.result_type(n), np.result_type(n, 1), np.result_type(1.5, n))
+    for f in (np.negative, np.abs, np.floor, np.invert, np.sqrt, np.square, np.sign, np.isnan):
+        print(f(n), f(n).dtype, end=" ")
+    for options in (
+        {"dtype": "f4"},
+        {"dtype": "u1"},
+        {"dtype": "u1", "casting": "unsafe"},
+        {"casting": "no"},
+    ):
+        show("np.negative(n, **options)")

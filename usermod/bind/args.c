@@ -75,7 +75,10 @@ uint8_t args_axes(mp_obj_t obj, size_t ndim) {
     if (!mp_obj_is_type(obj, &mp_type_tuple)) {
         // NumPy lets a 0-d array be reduced along its first or last axis.
         if (ndim == 0) {
-            args_axis(obj, 1);
+            mp_int_t axis = args_index(obj);
+            if (axis != 0 && axis != -1) {
+                raise_axis(axis, 0);
+            }
             return 0;
         }
         return (uint8_t)(1u << args_axis(obj, ndim));

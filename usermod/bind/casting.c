@@ -60,7 +60,8 @@ static mp_obj_t mod_numpy_result_type(size_t n_args, const mp_obj_t *args) {
     uint32_t dtypes = 0;
     for (size_t i = 0; i < n_args; i++) {
         bool swapped;
-        nd_dtype_t dtype = scalar_promotion_dtype(args[i]);
+        // Alone a number is what an array of it would be.
+        nd_dtype_t dtype = n_args == 1 ? scalar_discover_dtype(args[i]) : scalar_promotion_dtype(args[i]);
         if (dtype == ND_NO_DTYPE) {
             dtype = dtype_of_any(args[i], &swapped);
         }

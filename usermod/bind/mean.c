@@ -1,5 +1,7 @@
 // np.mean, np.var and np.std.
 
+#include <string.h>
+
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
@@ -108,13 +110,24 @@ static void check_where(const mp_obj_t v[N_ARGS]) {
     }
 }
 
+// NumPy counts the elements first, so the axes and where= are looked at before dtype= and out=.
+static void init(reduction_t *r, const mp_obj_t v[N_ARGS]) {
+    check_where(v);
+    mp_obj_t counted[N_ARGS];
+    memcpy(counted, v, sizeof(counted));
+    counted[ARG_DTYPE] = MP_OBJ_NULL;
+    counted[ARG_OUT] = MP_OBJ_NULL;
+    reduction_init(r, counted);
+    check_axis_of_0d(r, v[ARG_AXIS]);
+    reduction_dtype(v);
+    r->out = reduction_out_array(v);
+}
+
 static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     reduction_parse(&mean_signature, n_args, args, kw, v);
-    check_where(v);
     reduction_t r;
-    reduction_init(&r, v);
-    check_axis_of_0d(&r, v[ARG_AXIS]);
+    init(&r, v);
     nd_dtype_t dtype = reduction_dtype(v);
     bool half = dtype == ND_NO_DTYPE && r.in->dtype == ND_FLOAT16;
     if (dtype == ND_NO_DTYPE && (half || r.in->dtype < ND_FLOAT16)) {
@@ -202,10 +215,8 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
     mp_obj_t v[N_ARGS];
     reduction_parse(sig, n_args, args, kw, v);
     double ddof = ddof_arg(v);
-    check_where(v);
     reduction_t r;
-    reduction_init(&r, v);
-    check_axis_of_0d(&r, v[ARG_AXIS]);
+    init(&r, v);
     nd_dtype_t dtype = reduction_dtype(v);
     mp_obj_t mean = v[ARG_MEAN] == mp_const_none ? MP_OBJ_NULL : v[ARG_MEAN];
     // NumPy asks for float64 itself where integers are averaged.

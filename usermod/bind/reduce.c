@@ -74,7 +74,7 @@ static mp_obj_t mod_numpy_ptp(size_t n_args, const mp_obj_t *args, mp_map_t *kw)
         reduction_run(&r, u, loop, MP_OBJ_NULL);
         extremes[i] = reduction_result(&r);
     }
-    return ufunc_call(ND_UFUNC_SUBTRACT, extremes, v[ARG_OUT]);
+    return ufunc_call(ND_UFUNC_SUBTRACT, extremes, reduction_out(v[ARG_OUT]));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_ptp_obj, 0, mod_numpy_ptp);
 

@@ -55,6 +55,11 @@ mp_obj_t reduction_out(mp_obj_t obj) {
     return obj;
 }
 
+nd_array_t *reduction_out_array(const mp_obj_t v[N_ARGS]) {
+    mp_obj_t out = reduction_out(v[ARG_OUT]);
+    return out == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(out);
+}
+
 void reduction_parse(const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, const mp_map_t *kw, mp_obj_t v[N_ARGS]) {
     for (size_t i = 0; i < N_ARGS; i++) {
         v[i] = MP_OBJ_NULL;
@@ -77,7 +82,6 @@ void reduction_parse(const reduction_signature_t *sig, size_t n_args, const mp_o
             v[i] = MP_OBJ_NULL;
         }
     }
-    v[ARG_OUT] = reduction_out(v[ARG_OUT]);
 }
 
 nd_dtype_t reduction_dtype(const mp_obj_t v[N_ARGS]) {
@@ -134,11 +138,12 @@ static const nd_array_t *stretched(const nd_array_t *where, const nd_array_t *in
 }
 
 void reduction_init(reduction_t *r, const mp_obj_t v[N_ARGS]) {
+    reduction_dtype(v); // a wrong one is refused before all else
+    r->out = reduction_out_array(v);
     r->where = where_arg(v[ARG_WHERE]);
     r->in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
     r->axes = args_axes(v[ARG_AXIS] == MP_OBJ_NULL ? mp_const_none : v[ARG_AXIS], r->in->ndim);
     r->keepdims = reduction_flag(v[ARG_KEEPDIMS]);
-    r->out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
     if (r->where != NULL) {
         r->where = stretched(r->where, r->in);
     }

@@ -38,6 +38,8 @@ typedef struct _reduction_t {
 void reduction_parse(const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, const mp_map_t *kw, mp_obj_t v[N_ARGS]);
 // out=: a writeable array, or MP_OBJ_NULL for none.
 mp_obj_t reduction_out(mp_obj_t obj);
+// The same of v[]; NULL for none.
+nd_array_t *reduction_out_array(const mp_obj_t v[N_ARGS]);
 // dtype=, or ND_NO_DTYPE.
 nd_dtype_t reduction_dtype(const mp_obj_t v[N_ARGS]);
 // keepdims=

@@ -17,17 +17,29 @@ static const reduction_signature_t argmin_signature = { MP_QSTR_argmin, 3, 4, { 
 static const reduction_signature_t cumsum_signature = { MP_QSTR_cumsum, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 static const reduction_signature_t cumprod_signature = { MP_QSTR_cumprod, 4, 4, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT } };
 
+// NumPy looks at the kind of every argument of these before it looks at any value.
+static void parse(const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, const mp_map_t *kw, mp_obj_t v[N_ARGS]) {
+    reduction_parse(sig, n_args, args, kw, v);
+    if (v[ARG_AXIS] != MP_OBJ_NULL) {
+        args_index(v[ARG_AXIS]);
+    }
+    reduction_dtype(v);
+    if (v[ARG_OUT] != MP_OBJ_NULL) {
+        args_array(v[ARG_OUT], MP_ERROR_TEXT("output must be an array"));
+    }
+}
+
 static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
-    reduction_parse(sig, n_args, args, kw, v);
+    parse(sig, n_args, args, kw, v);
     reduction_t r;
     r.in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
     r.keepdims = reduction_flag(v[ARG_KEEPDIMS]);
     r.where = NULL;
-    r.out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
     nd_array_t flat;
     size_t axis;
     const nd_array_t *in = reduction_line(r.in, v[ARG_AXIS], &flat, &axis);
+    r.out = reduction_out_array(v);
     r.axes = in == &flat ? (nd_axes_t)((1u << r.in->ndim) - 1u) : (nd_axes_t)(1u << axis);
     const nd_array_t *ops[1] = { in };
     if (in->axis[axis].len == 0) {
@@ -72,7 +84,7 @@ MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_argmin_obj, 0, mod_numpy_argmin);
 
 // Where a result of shape goes: the caller's out, or a new array of the dtype that *loop becomes.
 static nd_array_t *line_result(const nd_ufunc_t *u, const nd_array_t *in, const nd_array_t *like, const mp_obj_t v[N_ARGS], nd_dtype_t *loop) {
-    nd_array_t *out = v[ARG_OUT] == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(v[ARG_OUT]);
+    nd_array_t *out = reduction_out_array(v);
     *loop = reduction_common_dtype(u, in, out, reduction_dtype(v));
     if (out == NULL) {
         return array_new_like(like, *loop);
@@ -137,14 +149,14 @@ static mp_obj_t accumulate(const nd_ufunc_t *u, const mp_obj_t v[N_ARGS]) {
 
 static mp_obj_t mod_numpy_cumsum(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
-    reduction_parse(&cumsum_signature, n_args, args, kw, v);
+    parse(&cumsum_signature, n_args, args, kw, v);
     return accumulate(&nd_ufuncs[ND_UFUNC_ADD], v);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_cumsum_obj, 0, mod_numpy_cumsum);
 
 static mp_obj_t mod_numpy_cumprod(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
-    reduction_parse(&cumprod_signature, n_args, args, kw, v);
+    parse(&cumprod_signature, n_args, args, kw, v);
     return accumulate(&nd_ufuncs[ND_UFUNC_MULTIPLY], v);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_cumprod_obj, 0, mod_numpy_cumprod);

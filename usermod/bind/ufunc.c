@@ -43,13 +43,18 @@ static void header_over_item(call_t *call, size_t i, nd_dtype_t dtype) {
 
 // Operands
 
+// A number's dtype; a large int that is the only operand has that of an array of it.
+static nd_dtype_t operand_dtype(const nd_ufunc_t *u, mp_obj_t obj) {
+    return u->nin == 1 && mp_obj_is_exact_type(obj, &mp_type_int) ? scalar_discover_dtype(obj) : scalar_promotion_dtype(obj);
+}
+
 static void load_operands(call_t *call, const mp_obj_t *args) {
     for (size_t i = 0; i < call->ufunc->nin; i++) {
         if (array_check(args[i])) {
             call->ops[i] = MP_OBJ_TO_PTR(args[i]);
         } else {
             call->ops[i] = NULL;
-            call->dtypes[i] = scalar_promotion_dtype(args[i]);
+            call->dtypes[i] = operand_dtype(call->ufunc, args[i]);
             if (call->dtypes[i] != ND_NO_DTYPE) {
                 continue;
             }
@@ -148,8 +153,8 @@ static void compare_with_beyond(call_t *call, size_t i, int beyond) {
 
 // Whether NumPy makes an array of the Python number first and casts that: for the only operand, and
 // where the number's kind is above that of a dtype chosen for the outputs. Elsewhere it must fit.
-static bool is_cast(const call_t *call, size_t i, const ufunc_options_t *opt) {
-    nd_dtype_t from = call->dtypes[i];
+static bool is_cast(const call_t *call, mp_obj_t obj, size_t i, const ufunc_options_t *opt) {
+    nd_dtype_t from = scalar_promotion_dtype(obj);
     nd_dtype_t to = (nd_dtype_t)call->plan.in_dtype[i];
     if (from < ND_N_DTYPES || to == ND_BOOL) {
         return false;
@@ -189,7 +194,7 @@ static void store_scalars(call_t *call, const mp_obj_t *args, const ufunc_option
         if (call->ops[i] == NULL) {
             nd_dtype_t dtype = call->plan.in_dtype[i];
             header_over_item(call, i, dtype);
-            store_scalar(args[i], dtype, is_cast(call, i, opt), &call->items[i]);
+            store_scalar(args[i], dtype, is_cast(call, args[i], i, opt), &call->items[i]);
         }
     }
 }

@@ -62,6 +62,8 @@ MP_DEFINE_CONST_FUN_OBJ_KW(ufunc_reduce_obj, 1, ufunc_reduce);
 
 // The array and the axis of an operation that goes along one.
 static const nd_array_t *line_args(mp_obj_t v[N_ARGS], qstr method, size_t *axis) {
+    reduction_dtype(v);
+    reduction_out_array(v);
     const nd_array_t *in = array_from_obj(v[ARG_A], ND_NO_DTYPE);
     uint8_t axes = args_axes(v[ARG_AXIS], in->ndim);
     if (in->ndim == 0) {
