@@ -386,7 +386,7 @@ ufunc("signbit", 1, FLOATS, FLOAT, out=BOOL, file="float")
 # Rounding.
 ufunc("floor", 1, "?" + REALS, COPY_B + FLOAT, file="float")
 ufunc("ceil", 1, "?" + REALS, COPY_B + FLOAT, file="float")
-ufunc("trunc", 1, "?" + REALS, COPY_B + FLOAT, file="float")
+ufunc("trunc", 1, "?" + REALS, COPY_B + FLOAT, aliases=("fix",), file="float")
 ufunc("rint", 1, FLOATS + "FD", FLOAT + "c128", file="float")
 
 # Parts of floats.
@@ -475,6 +475,7 @@ MODULE = "usermod/bind/mod_numpy.c"
 for name in ("pi", "e", "euler_gamma", "inf", "nan"):
     constant(name, file=MODULE, ctype="mod_numpy_float_t")
 constant("newaxis", file=MODULE, symbol="MP_ROM_NONE")
+constant("little_endian", file=MODULE, symbol="MP_ROM_TRUE")
 constant("__version__", file=MODULE, ctype="mp_obj_str_t")
 constant("__micronumpy__", file=MODULE, ctype="mp_obj_str_t")
 constant("random", file="usermod/bind/mod_random.c", ctype="mp_obj_module_t")
@@ -516,6 +517,8 @@ for name, alias_names in (
     ("inexact", ""),
     ("floating", ""),
     ("complexfloating", ""),
+    ("flexible", ""),
+    ("character", ""),
 ):
     type_row(
         name,
@@ -582,26 +585,33 @@ for name in ("choose", "trace"):
     method(name, file=SELECT, ctype="lazy_method_obj_t")
 frozen(
     *("ix_", "indices", "unravel_index", "ravel_multi_index", "diag", "diagflat"),
-    *("fill_diagonal", "diag_indices", "diag_indices_from", "trace"),
+    *("fill_diagonal", "diag_indices", "diag_indices_from", "trace", "mask_indices"),
+    *("tril_indices", "tril_indices_from", "triu_indices", "triu_indices_from"),
     group="index",
     file="_places",
 )
 frozen(
-    *("stack", "vstack", "hstack", "dstack", "column_stack", "unstack", "append", "delete"),
-    *("insert", "tile", "array_split", "split", "hsplit", "vsplit", "dsplit"),
+    *("stack", "hstack", "dstack", "column_stack", "unstack", "append", "delete"),
+    *("insert", "tile", "array_split", "split", "hsplit", "vsplit", "dsplit", "block"),
     group="library",
     file="_join",
 )
+frozen("vstack", group="library", file="_join", aliases=("row_stack",))
+frozen("pad", group="library", file="_pad")
 frozen("roll", "flip", "fliplr", "flipud", "rot90", "trim_zeros", group="library", file="_turn")
 
 
 # --- Methods and attributes of ndarray ----------------------------------------------------------
 
 METHODS = "usermod/bind/methods.c"
-for name in ("copy", "astype", "byteswap", "tobytes", "item", "view"):
+for name in (
+    *("copy", "astype", "byteswap", "tobytes", "item", "view"),
+    *("getfield", "setfield", "to_device"),
+):
     method(name, file=METHODS)
-for name in ("tolist", "fill"):
+for name in ("tolist", "fill", "conjugate"):
     method(name, file=METHODS, ctype=FIXED)
+method("conj", file=METHODS, symbol="array_conjugate_obj", ctype=FIXED)
 for name in ("reshape", "flatten"):
     method(name, file=SHAPE)
 method("ravel", file=SHAPE, symbol="mod_numpy_ravel_obj")
@@ -641,7 +651,18 @@ frozen("resize", "rollaxis", "isfortran", group="array", file="_views")
 frozen("broadcast_shapes", "broadcast_arrays", group="array", file="_views")
 frozen("broadcast", "ndindex", "ndenumerate", group="array", file="_views", kind="type")
 frozen("nditer", group="array", file="_nditer", kind="type")
+type_row("flatiter", group="array", file="usermod/bind/flat.c", symbol="flat_type")
 frozen_submodule("lib")
+frozen_submodule("emath")
+frozen_submodule("typing")
+frozen(
+    *"ComplexWarning VisibleDeprecationWarning ModuleDeprecationWarning RankWarning".split(),
+    "DTypePromotionError",
+    group="library",
+    kind="type",
+    file="_warnings",
+    module="numpy.exceptions",
+)
 
 
 # --- Comparing whole arrays (frozen Python) ------------------------------------------------------
@@ -799,9 +820,10 @@ frozen(
     file="_types",
 )
 frozen("finfo", "iinfo", group="dtype", kind="type", file="_types")
-frozen("typecodes", group="dtype", kind="constant", file="_types")
+frozen("typecodes", "sctypeDict", "ScalarType", group="dtype", kind="constant", file="_types")
 frozen(
-    *("real", "imag", "iscomplex", "isreal", "angle", "real_if_close"),
+    *("real", "imag", "iscomplex", "isreal", "angle", "real_if_close", "isneginf", "isposinf"),
+    *("asarray_chkfinite", "iterable", "getbufsize", "setbufsize"),
     group="dtype",
     file="_types",
 )

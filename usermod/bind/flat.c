@@ -331,7 +331,7 @@ static const mp_rom_map_elem_t flat_locals_table[] = {
 };
 static MP_DEFINE_CONST_DICT(flat_locals, flat_locals_table);
 
-static MP_DEFINE_CONST_OBJ_TYPE(flat_type, MP_QSTR_flatiter,
+MP_DEFINE_CONST_OBJ_TYPE(flat_type, MP_QSTR_flatiter,
     MP_TYPE_FLAG_ITER_IS_ITERNEXT | MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE | MP_TYPE_FLAG_EQ_NOT_REFLEXIVE
     | MP_TYPE_FLAG_EQ_HAS_NEQ_TEST,
     unary_op, flat_unary_op,

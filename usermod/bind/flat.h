@@ -5,6 +5,8 @@
 #include "core/nd.h"
 #include "py/obj.h"
 
+extern const mp_obj_type_t flat_type;
+
 mp_obj_t flat_new(nd_array_t *a);
 // a.flat = value: value's elements are cast, and repeated as often as it takes.
 void flat_assign(nd_array_t *a, mp_obj_t value);

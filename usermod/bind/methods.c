@@ -8,6 +8,7 @@
 #include "bind/index.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
+#include "bind/ufunc.h"
 #include "core/cast.h"
 #include "core/dtype.h"
 #include "py/runtime.h"
@@ -147,6 +148,31 @@ static mp_obj_t array_tobytes(size_t n_args, const mp_obj_t *args, mp_map_t *kwa
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_tobytes_obj, 1, array_tobytes);
 
+// The numbers themselves unless they are complex.
+static mp_obj_t array_conjugate(mp_obj_t self) {
+    const nd_array_t *a = MP_OBJ_TO_PTR(self);
+    return a->dtype < ND_COMPLEX64 ? self : ufunc_call(ND_UFUNC_CONJUGATE, &self, MP_OBJ_NULL);
+}
+MP_DEFINE_CONST_FUN_OBJ_1(array_conjugate_obj, array_conjugate);
+
+static mp_obj_t array_to_device(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_device, MP_ARG_REQUIRED | MP_ARG_OBJ, {.u_obj = MP_OBJ_NULL} },
+        { MP_QSTR_stream, MP_ARG_KW_ONLY | MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    if (arg[1].u_obj != mp_const_none) {
+        mp_raise_ValueError(MP_ERROR_TEXT("The stream argument in to_device() is not supported"));
+    }
+    if (arg[0].u_obj != MP_OBJ_NEW_QSTR(MP_QSTR_cpu)) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("Unsupported device: %s. Only 'cpu' is accepted."),
+            mp_obj_str_get_str(arg[0].u_obj));
+    }
+    return args[0];
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_to_device_obj, 1, array_to_device);
+
 // --- Elements as Python objects ---
 
 static mp_obj_t element_to_python(const nd_array_t *a, const uint8_t *data) {
@@ -285,3 +311,50 @@ static mp_obj_t array_view(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs
     return MP_OBJ_FROM_PTR(array_new_view(a, &view));
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_view_obj, 1, array_view);
+
+// Part of each element, from offset bytes on, as an element of another dtype: a view.
+static nd_array_t *field(nd_array_t *a, mp_obj_t dtype_in, mp_int_t offset) {
+    nd_array_t view;
+    nd_copy_header(&view, a);
+    view.dtype = (uint8_t)dtype_from_obj(dtype_in, ND_FLOAT64);
+    mp_int_t room = nd_dtypes[a->dtype].itemsize - nd_dtypes[view.dtype].itemsize;
+    if (offset < 0) {
+        mp_raise_ValueError(MP_ERROR_TEXT("offset is negative"));
+    }
+    if (room < 0) {
+        mp_raise_ValueError(MP_ERROR_TEXT("new type is larger than original type"));
+    }
+    if (offset > room) {
+        mp_raise_ValueError(MP_ERROR_TEXT("new type plus offset is larger than original type"));
+    }
+    view.data += offset;
+    view.flags &= (uint8_t) ~ND_FLAG_UNALIGNED;
+    if (nd_is_unaligned(&view)) {
+        view.flags |= ND_FLAG_UNALIGNED;
+    }
+    return array_new_view(a, &view);
+}
+
+static mp_obj_t array_getfield(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_dtype, MP_ARG_REQUIRED | MP_ARG_OBJ, {.u_obj = MP_OBJ_NULL} },
+        { MP_QSTR_offset, MP_ARG_INT, {.u_int = 0} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    return MP_OBJ_FROM_PTR(field(MP_OBJ_TO_PTR(args[0]), arg[0].u_obj, arg[1].u_int));
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_getfield_obj, 1, array_getfield);
+
+static mp_obj_t array_setfield(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
+    static const mp_arg_t allowed[] = {
+        { MP_QSTR_val, MP_ARG_REQUIRED | MP_ARG_OBJ, {.u_obj = MP_OBJ_NULL} },
+        { MP_QSTR_dtype, MP_ARG_REQUIRED | MP_ARG_OBJ, {.u_obj = MP_OBJ_NULL} },
+        { MP_QSTR_offset, MP_ARG_INT, {.u_int = 0} },
+    };
+    mp_arg_val_t arg[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args - 1, args + 1, kwargs, MP_ARRAY_SIZE(allowed), allowed, arg);
+    index_assign(field(MP_OBJ_TO_PTR(args[0]), arg[1].u_obj, arg[2].u_int), arg[0].u_obj);
+    return mp_const_none;
+}
+MP_DEFINE_CONST_FUN_OBJ_KW(array_setfield_obj, 1, array_setfield);

@@ -454,6 +454,9 @@ ABSTRACT_TYPE(scalar_unsignedinteger_type, MP_QSTR_unsignedinteger, &scalar_inte
 ABSTRACT_TYPE(scalar_inexact_type, MP_QSTR_inexact, &scalar_number_type);
 ABSTRACT_TYPE(scalar_floating_type, MP_QSTR_floating, &scalar_inexact_type);
 ABSTRACT_TYPE(scalar_complexfloating_type, MP_QSTR_complexfloating, &scalar_inexact_type);
+// Without heirs here: strings.
+ABSTRACT_TYPE(scalar_flexible_type, MP_QSTR_flexible, &scalar_generic_type);
+ABSTRACT_TYPE(scalar_character_type, MP_QSTR_character, &scalar_flexible_type);
 
 PARENTS(float64_parents, scalar_floating_type, mp_type_float);
 PARENTS(complex128_parents, scalar_complexfloating_type, mp_type_complex);

@@ -26,6 +26,8 @@ extern const mp_obj_type_t scalar_unsignedinteger_type;
 extern const mp_obj_type_t scalar_inexact_type;
 extern const mp_obj_type_t scalar_floating_type;
 extern const mp_obj_type_t scalar_complexfloating_type;
+extern const mp_obj_type_t scalar_flexible_type;
+extern const mp_obj_type_t scalar_character_type;
 
 // ND_NO_DTYPE when obj is not a NumPy scalar.
 nd_dtype_t scalar_dtype(mp_obj_t obj);

@@ -33,8 +33,12 @@ extern const mp_obj_fun_builtin_var_t array_byteswap_obj;
 extern const mp_obj_fun_builtin_var_t array_tobytes_obj;
 extern const mp_obj_fun_builtin_var_t array_item_obj;
 extern const mp_obj_fun_builtin_var_t array_view_obj;
+extern const mp_obj_fun_builtin_var_t array_getfield_obj;
+extern const mp_obj_fun_builtin_var_t array_setfield_obj;
+extern const mp_obj_fun_builtin_var_t array_to_device_obj;
 extern const mp_obj_fun_builtin_fixed_t array_tolist_obj;
 extern const mp_obj_fun_builtin_fixed_t array_fill_obj;
+extern const mp_obj_fun_builtin_fixed_t array_conjugate_obj;
 extern const mp_obj_fun_builtin_var_t array_reshape_obj;
 extern const mp_obj_fun_builtin_var_t array_flatten_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_ravel_obj;
@@ -61,6 +65,8 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
     { MP_ROM_QSTR(MP_QSTR_choose), MP_ROM_PTR(&array_choose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_compress), MP_ROM_PTR(&array_compress_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_conj), MP_ROM_PTR(&array_conjugate_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_conjugate), MP_ROM_PTR(&array_conjugate_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_copy), MP_ROM_PTR(&array_copy_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cumprod), MP_ROM_PTR(&mod_numpy_cumprod_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cumsum), MP_ROM_PTR(&mod_numpy_cumsum_obj) }, \
@@ -68,6 +74,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
     { MP_ROM_QSTR(MP_QSTR_dot), MP_ROM_PTR(&mod_numpy_dot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fill), MP_ROM_PTR(&array_fill_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_flatten), MP_ROM_PTR(&array_flatten_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_getfield), MP_ROM_PTR(&array_getfield_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_item), MP_ROM_PTR(&array_item_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_max), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
@@ -82,6 +89,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
     { MP_ROM_QSTR(MP_QSTR_resize), MP_ROM_PTR(&array_resize_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_searchsorted), MP_ROM_PTR(&mod_numpy_searchsorted_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_setfield), MP_ROM_PTR(&array_setfield_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_setflags), MP_ROM_PTR(&array_setflags_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_sort), MP_ROM_PTR(&array_sort_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_squeeze), MP_ROM_PTR(&mod_numpy_squeeze_obj) }, \
@@ -89,6 +97,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
     { MP_ROM_QSTR(MP_QSTR_sum), MP_ROM_PTR(&mod_numpy_sum_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_swapaxes), MP_ROM_PTR(&mod_numpy_swapaxes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_take), MP_ROM_PTR(&mod_numpy_take_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_to_device), MP_ROM_PTR(&array_to_device_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tobytes), MP_ROM_PTR(&array_tobytes_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tolist), MP_ROM_PTR(&array_tolist_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_trace), MP_ROM_PTR(&array_trace_obj) }, \

@@ -23,8 +23,12 @@
     { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag_indices }, \
     { { &lazy_type }, MP_QSTR__places, MP_QSTR_diag_indices_from }, \
     { { &lazy_type }, MP_QSTR__places, MP_QSTR_trace }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_mask_indices }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_tril_indices }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_tril_indices_from }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_triu_indices }, \
+    { { &lazy_type }, MP_QSTR__places, MP_QSTR_triu_indices_from }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_stack }, \
-    { { &lazy_type }, MP_QSTR__join, MP_QSTR_vstack }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_hstack }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_dstack }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_column_stack }, \
@@ -38,6 +42,10 @@
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_hsplit }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_vsplit }, \
     { { &lazy_type }, MP_QSTR__join, MP_QSTR_dsplit }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_block }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_vstack }, \
+    { { &lazy_type }, MP_QSTR__join, MP_QSTR_vstack }, \
+    { { &lazy_type }, MP_QSTR__pad, MP_QSTR_pad }, \
     { { &lazy_type }, MP_QSTR__turn, MP_QSTR_roll }, \
     { { &lazy_type }, MP_QSTR__turn, MP_QSTR_flip }, \
     { { &lazy_type }, MP_QSTR__turn, MP_QSTR_fliplr }, \
@@ -70,6 +78,11 @@
     { { &lazy_type }, MP_QSTR__views, MP_QSTR_ndindex }, \
     { { &lazy_type }, MP_QSTR__views, MP_QSTR_ndenumerate }, \
     { { &lazy_type }, MP_QSTR__nditer, MP_QSTR_nditer }, \
+    { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_ComplexWarning }, \
+    { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_VisibleDeprecationWarning }, \
+    { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_ModuleDeprecationWarning }, \
+    { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_RankWarning }, \
+    { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_DTypePromotionError }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_isclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_allclose }, \
     { { &lazy_type }, MP_QSTR__compare, MP_QSTR_array_equal }, \
@@ -252,12 +265,20 @@
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_finfo }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_iinfo }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_typecodes }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_sctypeDict }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_ScalarType }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_real }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_imag }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_iscomplex }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_isreal }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_angle }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_real_if_close }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_isneginf }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_isposinf }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_asarray_chkfinite }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_iterable }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_getbufsize }, \
+    { { &lazy_type }, MP_QSTR__types, MP_QSTR_setbufsize }, \
     { { &lazy_type }, MP_QSTR__create, MP_QSTR_fromfunction }, \
     { { &lazy_type }, MP_QSTR__create, MP_QSTR_fromstring }, \
     { { &lazy_type }, MP_QSTR__create, MP_QSTR_require }, \
@@ -277,5 +298,7 @@
 
 #define LAZY_SUBMODULES \
     MP_QSTR_lib, \
+    MP_QSTR_emath, \
+    MP_QSTR_typing, \
 
 #endif // MICRONUMPY_GEN_LAZY_OBJS_H

@@ -238,3 +238,48 @@ def vsplit(ary, indices_or_sections):
 def dsplit(ary, indices_or_sections):
     """split along the third axis."""
     return _split_axis("dsplit", 3, ary, indices_or_sections, 2)
+
+
+# --- block ---
+
+
+def _depth(arrays, name):
+    """How deeply lists are nested, the most axes of an array in them, the name of an empty one."""
+    if isinstance(arrays, tuple):
+        raise TypeError(
+            f"{name} is a tuple. Only lists can be used to arrange blocks, and np.block does not "
+            "allow implicit conversion from tuple to ndarray."
+        )
+    if not isinstance(arrays, list):
+        return 0, np.ndim(arrays), None
+    found = [_depth(item, f"{name}[{i}]") for i, item in enumerate(arrays)]
+    if not found:
+        return 1, 0, name
+    level = name.count("[") + 1
+    for i, (depth, _, _) in enumerate(found):
+        if depth != found[0][0]:
+            where = f"{name}[{i}]"
+            item = arrays[i]
+            while isinstance(item, list) and item:
+                where += "[0]"
+                item = item[0]
+            raise ValueError(
+                f"List depths are mismatched. First element was at depth {found[0][0] + level}, "
+                f"but there is an element at depth {depth + level} ({where})"
+            )
+    empty = [where for _, _, where in found if where]
+    return found[0][0] + 1, max([ndim for _, ndim, _ in found]), empty[-1] if empty else None
+
+
+def _blocks(arrays, depth, ndim):
+    if not isinstance(arrays, list):
+        return np.array(arrays, ndmin=ndim)
+    return np.concatenate([_blocks(item, depth - 1, ndim) for item in arrays], -depth)
+
+
+def block(arrays):
+    """An array of blocks: the innermost lists are joined along the last axis, and so on."""
+    depth, ndim, empty = _depth(arrays, "arrays")
+    if empty:
+        raise ValueError(f"List at {empty} cannot be empty")
+    return _blocks(arrays, depth, max(depth, ndim))

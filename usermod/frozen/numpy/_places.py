@@ -184,3 +184,36 @@ def diag_indices_from(arr):
 def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
     """The sum along a diagonal."""
     return np.diagonal(a, offset, axis1, axis2).sum(-1, dtype, out)
+
+
+def mask_indices(n, mask_func, k=0):
+    """Where mask_func(ones of n x n, k) is not zero: mask_func is np.triu or np.tril."""
+    return np.nonzero(mask_func(np.ones((n, n), int), k))
+
+
+def tril_indices(n, k=0, m=None):
+    """The indices of the lower triangle, up to the k-th diagonal, of an n x m array."""
+    return np.nonzero(np.tri(n, m, k, bool))
+
+
+def triu_indices(n, k=0, m=None):
+    """The indices of the upper triangle, from the k-th diagonal on, of an n x m array."""
+    return np.nonzero(~np.tri(n, m, k - 1, bool))
+
+
+def _shape_2d(arr):
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
+    return arr.shape
+
+
+def tril_indices_from(arr, k=0):
+    """tril_indices for an array of two axes."""
+    n, m = _shape_2d(arr)
+    return tril_indices(n, k, m)
+
+
+def triu_indices_from(arr, k=0):
+    """triu_indices for an array of two axes."""
+    n, m = _shape_2d(arr)
+    return triu_indices(n, k, m)

@@ -1,6 +1,7 @@
 """What is known of dtypes and values: finfo, iinfo, isdtype, common_type, real, imag, angle."""
 
 import numpy as np
+from numpy._axes import to_index
 
 _LINE = "-" * 63
 
@@ -285,3 +286,80 @@ def real_if_close(a, tol=100):
     if np.all(np.absolute(a.imag) < tol):
         a = a.real
     return a
+
+
+def _infinite(x, out, negative):
+    found = np.isinf(x)
+    try:
+        sign = np.signbit(x)
+    except TypeError:
+        raise TypeError(
+            f"This operation is not supported for {np.asarray(x).dtype} values because it would "
+            "be ambiguous."
+        )
+    return np.logical_and(found, sign if negative else ~sign, out)
+
+
+def isneginf(x, out=None):
+    """Where x is minus infinity."""
+    return _infinite(x, out, True)
+
+
+def isposinf(x, out=None):
+    """Where x is plus infinity."""
+    return _infinite(x, out, False)
+
+
+def asarray_chkfinite(a, dtype=None, order=None):
+    """np.asarray(a), if every number in it is finite."""
+    a = np.asarray(a, dtype, order)
+    if a.dtype.kind in "fc" and not np.isfinite(a).all():
+        raise ValueError("array must not contain infs or NaNs")
+    return a
+
+
+def iterable(y):
+    """Can a loop run over y?"""
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
+
+
+sctypeDict = {
+    name: getattr(np, name)
+    for name in (
+        "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 float16 float32 float64 complex64 "
+        "complex128 byte ubyte short ushort intc uintc long ulong longlong ulonglong intp uintp "
+        "half single double csingle cdouble bool_ int_ uint"
+    ).split()
+}
+sctypeDict["int"], sctypeDict["float"], sctypeDict["complex"] = np.int64, np.float64, np.complex128
+
+# The types of numbers, Python's and NumPy's.
+ScalarType = (int, float, complex, bool, bytes, str, memoryview) + tuple(
+    [np.dtype(char).type for char in "?FDefdbhilBHIL"]
+)
+
+_buffer_size = 8192
+
+
+def getbufsize():
+    """What setbufsize set; NumPy's 8192 before."""
+    return _buffer_size
+
+
+def setbufsize(size):
+    """Keeps a size and returns the old one: loops here have a small buffer of fixed size."""
+    global _buffer_size
+    if size < 0:
+        raise ValueError("buffer size must be non-negative")
+    size = to_index(size)
+    if size < 16 or size > 16000000:
+        raise ValueError("Buffer size, %d, is too %s" % (size, "small" if size < 16 else "big"))
+    if size % 16:
+        raise ValueError("Buffer size, %d, is not a multiple of 16" % size)
+    old = _buffer_size
+    _buffer_size = size
+    return old

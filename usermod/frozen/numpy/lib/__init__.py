@@ -1,4 +1,5 @@
-"""Parts of NumPy outside its main namespace: numpy.lib.stride_tricks, numpy.lib.array_utils."""
+"""Parts of NumPy outside its main namespace: array_utils, scimath, stride_tricks."""
 
 from . import array_utils as array_utils
+from . import scimath as scimath
 from . import stride_tricks as stride_tricks
