@@ -110,6 +110,10 @@ extern const struct _mp_obj_type_t language_IsADirectoryError;
 extern const struct _mp_obj_type_t language_TimeoutError;
 extern const struct _mp_obj_type_t language_FloatingPointError;
 extern const struct _mp_obj_type_t language_Warning;
+extern const struct _mp_obj_type_t language_DeprecationWarning;
+extern const struct _mp_obj_type_t language_FutureWarning;
+extern const struct _mp_obj_type_t language_RuntimeWarning;
+extern const struct _mp_obj_type_t language_UserWarning;
 extern const struct _mp_obj_type_t buffer_error_type;
 #define MICROPY_PORT_EXTRA_BUILTINS \
     { MP_ROM_QSTR(MP_QSTR_format), MP_ROM_PTR(&language_format_obj) }, \
@@ -128,10 +132,10 @@ extern const struct _mp_obj_type_t buffer_error_type;
     { MP_ROM_QSTR(MP_QSTR_UnicodeDecodeError), MP_ROM_PTR(&mp_type_UnicodeError) }, \
     { MP_ROM_QSTR(MP_QSTR_UnicodeEncodeError), MP_ROM_PTR(&mp_type_UnicodeError) }, \
     { MP_ROM_QSTR(MP_QSTR_Warning), MP_ROM_PTR(&language_Warning) }, \
-    { MP_ROM_QSTR(MP_QSTR_UserWarning), MP_ROM_PTR(&language_Warning) }, \
-    { MP_ROM_QSTR(MP_QSTR_RuntimeWarning), MP_ROM_PTR(&language_Warning) }, \
-    { MP_ROM_QSTR(MP_QSTR_FutureWarning), MP_ROM_PTR(&language_Warning) }, \
-    { MP_ROM_QSTR(MP_QSTR_DeprecationWarning), MP_ROM_PTR(&language_Warning) },
+    { MP_ROM_QSTR(MP_QSTR_UserWarning), MP_ROM_PTR(&language_UserWarning) }, \
+    { MP_ROM_QSTR(MP_QSTR_RuntimeWarning), MP_ROM_PTR(&language_RuntimeWarning) }, \
+    { MP_ROM_QSTR(MP_QSTR_FutureWarning), MP_ROM_PTR(&language_FutureWarning) }, \
+    { MP_ROM_QSTR(MP_QSTR_DeprecationWarning), MP_ROM_PTR(&language_DeprecationWarning) },
 
 // Tracebacks with lines and whole sentences, and memory figures.
 #undef MICROPY_ENABLE_SOURCE_LINE

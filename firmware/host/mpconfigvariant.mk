@@ -11,6 +11,8 @@ MICRONUMPY_COMMON := $(abspath $(VARIANT_DIR)/../common)
 FROZEN_MANIFEST ?= $(MICRONUMPY_COMMON)/manifest.py
 CFLAGS += -I$(MICRONUMPY_COMMON) -DMP_CONFIGFILE='<mpconfig_micronumpy.h>'
 QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
+# Said anew for the table of builtins, because a compiler cache may name targets in another way.
+$(BUILD)/py/modbuiltins.o: $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
 
 # The interpreter's loops are not what is measured on the host; speed here is test time.
 COPT = -O2 -DNDEBUG

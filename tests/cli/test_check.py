@@ -222,7 +222,6 @@ OTHERS = [
     "from collections import Counter\nprint(len(Counter('aa')))",
     "import os\nprint(os.path.join('a', 'b'))",
     "import os.path\nprint(1)",
-    "import functools\nprint(1)",
     "from dataclasses import dataclass\nprint(1)",
     "from __future__ import annotations\nprint(1)",
     "print(vars)",
@@ -335,8 +334,8 @@ def test_the_document_is_up_to_date() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "try:\n    import functools\nexcept ImportError:\n    pass",
-        "try:\n    import functools\nexcept:\n    pass",
+        "try:\n    import dataclasses\nexcept ImportError:\n    pass",
+        "try:\n    import dataclasses\nexcept:\n    pass",
         "import sys\nif hasattr(sys, 'intern'):\n    sys.intern('a')",
         "import sys, time\nif sys.implementation.name == 'cpython':\n    time.perf_counter()",
         "try:\n    print(1, flush=True)\nexcept TypeError:\n    print(1)",

@@ -367,6 +367,14 @@ OS_ERROR(IsADirectoryError);
 OS_ERROR(TimeoutError);
 ERROR(FloatingPointError, ArithmeticError);
 ERROR(Warning, Exception);
+#define WARNING(name) \
+    MP_DEFINE_CONST_OBJ_TYPE(language_##name, MP_QSTR_##name, MP_TYPE_FLAG_NONE, \
+    make_new, mp_obj_exception_make_new, print, mp_obj_exception_print, attr, mp_obj_exception_attr, \
+    parent, &language_Warning)
+WARNING(UserWarning);
+WARNING(RuntimeWarning);
+WARNING(FutureWarning);
+WARNING(DeprecationWarning);
 
 static const struct {
     uint8_t number;

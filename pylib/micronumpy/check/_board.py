@@ -58,6 +58,18 @@ HOST: dict[str, frozenset[str]] = {
     "module collections": frozenset(
         "OrderedDict deque namedtuple".split()
     ),
+    "module contextlib": frozenset(
+        "AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext "
+        "redirect_stdout suppress".split()
+    ),
+    "module copy": frozenset(
+        "Error copy deepcopy error sys".split()
+    ),
+    "module csv": frozenset(
+        "Dialect DictReader DictWriter Error QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE "
+        "QUOTE_NONNUMERIC excel excel_tab get_dialect list_dialects reader register_dialect "
+        "unix_dialect unregister_dialect writer".split()
+    ),
     "module deflate": frozenset(
         "AUTO DeflateIO GZIP RAW ZLIB".split()
     ),
@@ -70,6 +82,10 @@ HOST: dict[str, frozenset[str]] = {
         "FrameBuffer FrameBuffer1 GS2_HMSB GS4_HMSB GS8 MONO_HLSB MONO_HMSB MONO_VLSB MVLSB "
         "RGB565".split()
     ),
+    "module functools": frozenset(
+        "WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache "
+        "partial reduce singledispatch total_ordering update_wrapper wraps".split()
+    ),
     "module gc": frozenset(
         "collect disable enable isenabled mem_alloc mem_free threshold".split()
     ),
@@ -81,6 +97,11 @@ HOST: dict[str, frozenset[str]] = {
     ),
     "module io": frozenset(
         "BytesIO IOBase StringIO open".split()
+    ),
+    "module itertools": frozenset(
+        "accumulate batched chain combinations combinations_with_replacement compress count "
+        "cycle dropwhile filterfalse groupby islice pairwise permutations product repeat "
+        "starmap takewhile tee zip_longest".split()
     ),
     "module json": frozenset(
         "dump dumps load loads".split()
@@ -97,6 +118,12 @@ HOST: dict[str, frozenset[str]] = {
     "module micropython": frozenset(
         "RingIO const heap_lock heap_unlock kbd_intr mem_current mem_info mem_peak mem_total "
         "opt_level qstr_info schedule stack_use".split()
+    ),
+    "module operator": frozenset(
+        "abs add and_ attrgetter call concat contains countOf delitem eq floordiv ge getitem "
+        "gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior "
+        "ipow irshift is_ is_not isub itemgetter itruediv ixor le length_hint lshift lt matmul "
+        "methodcaller mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor".split()
     ),
     "module os": frozenset(
         "VfsFat VfsLfs1 VfsLfs2 VfsPosix chdir errno getcwd getenv ilistdir listdir mkdir "
@@ -145,6 +172,10 @@ HOST: dict[str, frozenset[str]] = {
     ),
     "module vfs": frozenset(
         "VfsFat VfsLfs1 VfsLfs2 VfsPosix VfsRom mount umount".split()
+    ),
+    "module warnings": frozenset(
+        "WarningMessage catch_warnings filters filterwarnings formatwarning resetwarnings "
+        "showwarning simplefilter sys warn warn_explicit".split()
     ),
     "module websocket": frozenset(
         "websocket".split()
