@@ -6,7 +6,7 @@ VENV_PYTHON := build/venv/bin/python
 BOARDS := $(patsubst boards/%/board.toml,%,$(wildcard boards/*/board.toml))
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test unit bench fuzz size generate format fetch setup boards clean all $(BOARDS)
+.PHONY: help demo test unit unit-xtensa bench fuzz size generate format fetch setup boards clean all $(BOARDS)
 
 help:
 	@echo "make demo       set up, build, and run the examples on the desktop, host and emulated Pico"
@@ -14,6 +14,7 @@ help:
 	@echo "make BOARD      build one image into build/BOARD: $(BOARDS)"
 	@echo "make all        build every image"
 	@echo "make unit       the unit tests of the portable C, under sanitizers"
+	@echo "make unit-xtensa  the same in QEMU, compiled as for an ESP32 (makes that compiler first)"
 	@echo "make generate   write usermod/gen and the other generated files anew"
 	@echo "make format     lay out Python and C as the tests want them"
 	@echo "make size       text of each folder in the RPI_PICO image"
@@ -36,8 +37,8 @@ $(BOARDS):
 all:
 	@$(PYTHON) firmware/build.py $(BOARDS)
 
-unit:
-	@$(PYTHON) firmware/build.py unit
+unit unit-xtensa:
+	@$(PYTHON) firmware/build.py $@
 
 .PHONY: python node distclean
 python node:
@@ -70,7 +71,7 @@ fuzz: python host
 	@$(VENV_PYTHON) -m pytest tests/fuzz -q --hypothesis-profile=fuzz
 
 clean:
-	rm -rf build/cmake build/mpy-cross build/reports $(addprefix build/,$(BOARDS))
+	rm -rf build/cmake build/cmake-xtensa build/mpy-cross build/reports $(addprefix build/,$(BOARDS))
 
 distclean:
 	rm -rf build

@@ -2,6 +2,7 @@
 
     python3 firmware/build.py RPI_PICO      build/RPI_PICO/firmware.{elf,bin,uf2}
     python3 firmware/build.py host unit     the host firmware and the unit tests
+    python3 firmware/build.py unit-xtensa   the unit tests, as an ESP32's processor runs them
     python3 firmware/build.py --list        the boards
 
 `make BOARD` and `micronumpy build BOARD` both end here.
@@ -20,10 +21,15 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "firmware"))
+sys.path[:0] = [str(ROOT / "firmware"), str(ROOT / "firmware" / "xtensa")]
 
 import fetch  # noqa: E402
 import setup  # noqa: E402
+import toolchain  # noqa: E402
+
+# The unit tests' targets: the setup groups that each needs, and its configuration for CMake.
+UNIT = {"unit": ("host", "default"), "unit-xtensa": ("host xtensa", "xtensa")}
+TREES = {"default": "cmake", "xtensa": "cmake-xtensa"}
 
 
 def boards() -> dict[str, dict[str, Any]]:
@@ -62,30 +68,34 @@ def only_build() -> Iterator[None]:
 def build(targets: list[str]) -> int:
     """Set up, fetch and build the targets; 0 when all are built.
 
-    A target is a board, `unit`, or `bench-` and a board: its image for `make bench`.
+    A target is a board, a key of UNIT, or `bench-` and a board: its image for `make bench`.
+    Status 3: the machine cannot have the compiler, for the reason that was printed.
     """
     known = boards()
     known |= {f"bench-{name}": board for name, board in known.items()}
-    unknown = [t for t in targets if t not in known and t != "unit"]
+    unknown = [t for t in targets if t not in known and t not in UNIT]
     if unknown:
         names = ", ".join(boards())
         print(f"build: there is no board '{unknown[0]}'; the boards are {names}", file=sys.stderr)
         return 2
-    groups = {
-        group for t in targets for group in known.get(t, {"groups": "host"})["groups"].split()
-    }
+    needed = [UNIT[t][0] if t in UNIT else known[t]["groups"] for t in targets]
+    groups = {group for names in needed for group in names.split()}
     if status := setup.main(sorted(groups)):
         return status
     if status := fetch.main([]):
         return status
-    configure = ["--preset", "default", "--log-level=WARNING"]
-    configure.append(f"-DMICROPYTHON_DIR={fetch.micropython_dir()}")
-    if cmake(*configure) != 0:
-        print("build: CMake could not configure; its message is above", file=sys.stderr)
-        return 1
+    if "xtensa" in groups and (status := toolchain.main()):
+        return status
+    presets = {t: UNIT[t][1] if t in UNIT else "default" for t in targets}
+    for preset in sorted(set(presets.values())):
+        configure = ["--preset", preset, "--log-level=WARNING"]
+        if cmake(*configure, f"-DMICROPYTHON_DIR={fetch.micropython_dir()}") != 0:
+            print("build: CMake could not configure; its message is above", file=sys.stderr)
+            return 1
     for target in targets:
-        if cmake("--build", str(ROOT / "build" / "cmake"), "--target", target) != 0:
-            what = "the unit tests" if target == "unit" else target
+        tree = ROOT / "build" / TREES[presets[target]]
+        if cmake("--build", str(tree), "--target", "unit" if target in UNIT else target) != 0:
+            what = "the unit tests" if target in UNIT else target
             print(f"build: {what} failed; the first error above says where", file=sys.stderr)
             return 1
         for path in artifacts(target) if target in boards() else []:

@@ -4,8 +4,9 @@
     python3 firmware/setup.py host pico       only these groups
     NO_INSTALL=1 python3 firmware/setup.py    only report; exit status 1 if something is missing
 
-Groups: host (compilers and CMake), pico, qemu, python (a virtual environment in build/venv),
-node (the Pico emulator in build/node). System packages come through apt, as root or with sudo.
+Groups: host (compilers and CMake), pico, qemu, xtensa, python (a virtual environment in
+build/venv), node (the Pico emulator in build/node). System packages come through apt, as root or
+with sudo.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ VENV = BUILD / "venv"
 NODE = BUILD / "node"
 DATA = BUILD / "data" / "diabetes.csv"
 HERE = ROOT / "firmware"
-GROUPS = ("host", "pico", "qemu", "python", "node")
+GROUPS = ("host", "pico", "qemu", "xtensa", "python", "node")
 
 # group, apt package, what shows that it is there (a command, or a path if it has a slash), why
 ARM = (
@@ -62,6 +63,11 @@ APT: dict[str, tuple[tuple[str, str, str], ...]] = {
             "/usr/lib/picolibc/riscv64-unknown-elf",
             "the C library of RISC-V chips",
         ),
+    ),
+    # The compiler itself is made by firmware/xtensa/toolchain.py, with the host's gcc.
+    "xtensa": (
+        ("patchelf", "patchelf", "lets Debian's Xtensa compiler run on an older Debian"),
+        ("qemu-system-misc", "qemu-system-xtensa", "runs Xtensa programs"),
     ),
     "node": (
         ("nodejs", "node", "runs the Pico emulator"),

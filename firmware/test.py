@@ -3,8 +3,8 @@
     python3 firmware/test.py            everything (`make test` calls it after the set-up)
     python3 firmware/test.py unit lint  only these
 
-Steps: build (every image), unit, generate, lint, pytest. Each unit program and each pytest case
-counts as one test, and so does each of the other checks.
+Steps: build (every image), unit, unit-xtensa, generate, lint, pytest. Each unit program and each
+pytest case counts as one test, and so does each of the other checks.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ SPELLED = (
 )
 NO_MARKDOWN = 'format.exclude = ["*.md"]'  # the examples in the text are laid out by hand
 
-PROGRAMS = tuple(f"firmware/{name}.py" for name in ("build", "fetch", "format_c", "setup", "test"))
+PROGRAMS = (
+    *(f"firmware/{name}.py" for name in ("build", "fetch", "format_c", "setup", "test")),
+    "firmware/xtensa/toolchain.py",
+)
 
 Counts = tuple[int, int, int]  # passed, failed, skipped
 
@@ -62,10 +65,12 @@ def junit(report: Path) -> Counts:
     return len(cases) - failed - skipped, failed, skipped
 
 
-def reported(report: Path, *command: str) -> Counts:
+def reported(report: Path, *command: str, skipped: int | None = None) -> Counts:
     """A command that writes a JUnit report; one without a report counts as a failed test."""
     report.unlink(missing_ok=True)
     status = run(*command)
+    if status and status == skipped:
+        return (0, 0, 1)
     try:
         passed, failed, skipped = junit(report)
     except (OSError, ElementTree.ParseError):
@@ -81,6 +86,12 @@ def build() -> Counts:
 
 def unit() -> Counts:
     return reported(REPORTS / "unit.xml", sys.executable, "firmware/build.py", "unit")
+
+
+def unit_xtensa() -> Counts:
+    """The same programs for an ESP32's processor; skipped where its compiler cannot be had."""
+    command = [sys.executable, "firmware/build.py", "unit-xtensa"]
+    return reported(REPORTS / "unit-xtensa.xml", *command, skipped=3)
 
 
 def generate() -> Counts:
@@ -126,6 +137,7 @@ def add(results: list[Counts]) -> Counts:
 STEPS: dict[str, Callable[[], Counts]] = {
     "build": build,
     "unit": unit,
+    "unit-xtensa": unit_xtensa,
     "generate": generate,
     "lint": lint,
     "pytest": tests,

@@ -14,8 +14,9 @@ static void test_round_trip(void) {
         }
         CHECK((signbit(value) != 0) == (h >> 15));
         CHECK(nd_float_to_half(value) == h);
-        // A conversion to double makes a signalling NaN quiet.
-        CHECK(nd_double_to_half((double)value) == (isnan(value) ? h | 0x200 : h));
+        // What a conversion to double keeps of a NaN's fraction depends on the processor.
+        uint16_t back = nd_double_to_half((double)value);
+        CHECK(isnan(value) ? (back & 0x7fff) > 0x7c00 && back >> 15 == h >> 15 : back == h);
     }
 }
 
