@@ -161,6 +161,8 @@ def groups() -> dict[str, str]:
     """The group of every public name of the board, and of ndarray's members."""
     found = {}
     for operation in spec.UFUNCS:
+        if operation.module != "numpy":
+            continue
         for name in (operation.name, *operation.aliases):
             found[name] = "ufunc"
     for row in spec.NAMES:

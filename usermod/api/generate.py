@@ -344,7 +344,7 @@ def table_h(name: str, sentence: str, externs: list[str], rows: list[tuple[str, 
 
 def modules() -> list[str]:
     """Every module that has a table in C."""
-    return sorted({row.module for row in of_numpy()})
+    return sorted({row.module for row in (*of_numpy(), *spec.UFUNCS)})
 
 
 def module_slug(module: str) -> str:
@@ -352,10 +352,15 @@ def module_slug(module: str) -> str:
     return f"mod_{module.replace('.', '_')}"
 
 
+def ufuncs_of(module: str) -> list[spec.Ufunc]:
+    """The element-wise operations that a C module has."""
+    return [row for row in spec.UFUNCS if row.module == module]
+
+
 def module_table_h(module: str) -> str:
     """The globals of a module, in order of name."""
     rows = []
-    for row in spec.UFUNCS if module == "numpy" else []:
+    for row in ufuncs_of(module):
         for public in (row.name, *row.aliases):
             rows.append((public, f"ufunc_objs[{ufunc_enum(row)}]"))
     names = [row for row in spec.NAMES if row.module == module]
@@ -427,7 +432,7 @@ def inside(module: str, name: str) -> str:
 
 def numpy_names() -> list[str]:
     """Every name that `numpy` has on the board, those of its submodules with a dot."""
-    names = [public for row in spec.UFUNCS for public in (row.name, *row.aliases)]
+    names = [public for row in ufuncs_of("numpy") for public in (row.name, *row.aliases)]
     for row in of_numpy():
         names += [inside(row.module, name) for name in (row.name, *row.aliases)]
     return once(names + spec.SUBMODULES)
@@ -501,7 +506,7 @@ def api_md() -> str:
         "| numpy | dtypes | file |",
         "| --- | --- | --- |",
     ]
-    for row in sorted(spec.UFUNCS, key=lambda row: row.name):
+    for row in sorted(ufuncs_of("numpy"), key=lambda row: row.name):
         public = ", ".join(f"`{name}`" for name in (row.name, *row.aliases))
         types = "any (as bool)" if row.resolve == "BOOL" else f"`{row.types}`"
         lines.append(f"| {public} | {types} | `{row.file}` |")

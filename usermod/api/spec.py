@@ -38,6 +38,7 @@ class Ufunc:
     flags: tuple[str, ...]
     aliases: tuple[str, ...]
     file: str
+    module: str  # "numpy", or the C module for which a frozen file of SciPy gives it out
 
 
 @dataclass(frozen=True)
@@ -88,13 +89,14 @@ def ufunc(
     flags: tuple[str, ...] = (),
     aliases: tuple[str, ...] = (),
     file: str,
+    module: str = "numpy",
 ) -> None:
     """Add an element-wise operation whose loops are in usermod/ufunc/<file>_loops.c."""
     path = f"usermod/ufunc/{file}_loops.c"
     UFUNCS.append(
         Ufunc(
             *(name, nin, nout, types, loops, direct, like, out[:nout]),
-            *(resolve, identity, flags, aliases, path),
+            *(resolve, identity, flags, aliases, path, module),
         )
     )
 
@@ -837,6 +839,28 @@ frozen("meshgrid", group="array", file="_grids")
 frozen(
     "mgrid", "ogrid", "r_", "c_", "s_", "index_exp", group="array", kind="constant", file="_grids"
 )
+
+
+# --- scipy.special -------------------------------------------------------------------------------
+
+SPECIAL = {"group": "library", "module": "scipy.special"}
+SPECIAL_UFUNCS = {"resolve": "DIVIDE", "flags": ("SLOW",), "file": "special", "module": "_special"}
+for name in "erf erfc gamma gammaln ndtr expit log_expit logit entr".split():
+    ufunc(name, 1, "fd", "f64", **SPECIAL_UFUNCS)
+    frozen(name, file="_ufuncs", **SPECIAL)
+for name in ("rel_entr", "xlogy", "xlog1py"):
+    ufunc(name, 2, "fd", "f64", **SPECIAL_UFUNCS)
+    frozen(name, file="_ufuncs", **SPECIAL)
+
+
+frozen(
+    *"psi digamma beta betaln gammainc gammaincc betainc erfinv erfcinv ndtri".split(),
+    file="_gamma",
+    **SPECIAL,
+)
+frozen("factorial", "comb", "perm", "binom", file="_combinatorics", **SPECIAL)
+frozen("logsumexp", "softmax", "log_softmax", file="_softmax", **SPECIAL)
+frozen("j0", "j1", "i0", "i1", file="_bessel", **SPECIAL)
 
 
 # --- scipy.signal --------------------------------------------------------------------------------

@@ -89,5 +89,17 @@
     { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RAD2DEG] }, \
     { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_RADIANS] }, \
     { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_DEG2RAD] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ERF] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ERFC] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_GAMMA] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_GAMMALN] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_NDTR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_EXPIT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOG_EXPIT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_LOGIT] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_ENTR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_REL_ENTR] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_XLOGY] }, \
+    { { &ufunc_type }, &nd_ufuncs[ND_UFUNC_XLOG1PY] }, \
 
 #endif // MICRONUMPY_GEN_UFUNC_OBJS_H

@@ -578,6 +578,54 @@ static const nd_loop_t loops_radians[] = {
     nd_loop_radians_f64,
 };
 
+static const nd_loop_t loops_erf[] = {
+    nd_loop_erf_f64,
+};
+
+static const nd_loop_t loops_erfc[] = {
+    nd_loop_erfc_f64,
+};
+
+static const nd_loop_t loops_gamma[] = {
+    nd_loop_gamma_f64,
+};
+
+static const nd_loop_t loops_gammaln[] = {
+    nd_loop_gammaln_f64,
+};
+
+static const nd_loop_t loops_ndtr[] = {
+    nd_loop_ndtr_f64,
+};
+
+static const nd_loop_t loops_expit[] = {
+    nd_loop_expit_f64,
+};
+
+static const nd_loop_t loops_log_expit[] = {
+    nd_loop_log_expit_f64,
+};
+
+static const nd_loop_t loops_logit[] = {
+    nd_loop_logit_f64,
+};
+
+static const nd_loop_t loops_entr[] = {
+    nd_loop_entr_f64,
+};
+
+static const nd_loop_t loops_rel_entr[] = {
+    nd_loop_rel_entr_f64,
+};
+
+static const nd_loop_t loops_xlogy[] = {
+    nd_loop_xlogy_f64,
+};
+
+static const nd_loop_t loops_xlog1py[] = {
+    nd_loop_xlog1py_f64,
+};
+
 const nd_loop_places_t nd_loop_places[] = {
     { { 1, 2, 2, 3, 3, 4, 5, 6, 7, 0, 0 }, { 0, 8, 8, 9, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 1, 1, 2, 2, 3, 4, 5, 6, 0, 0 }, { 0, 7, 7, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
@@ -604,6 +652,7 @@ const nd_loop_places_t nd_loop_places[] = {
     { { 1, 2, 2, 3, 3, 4, 5, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 0, 0, 0, 0, 1, 2, 0, 3, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0 } },
+    { { 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
 };
 
 const nd_ufunc_t nd_ufuncs[] = {
@@ -946,5 +995,53 @@ const nd_ufunc_t nd_ufuncs[] = {
     [ND_UFUNC_DEG2RAD] = {
         "deg2rad", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
         0, 21, 0x0e00, loops_radians,
+    },
+    [ND_UFUNC_ERF] = {
+        "erf", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_erf,
+    },
+    [ND_UFUNC_ERFC] = {
+        "erfc", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_erfc,
+    },
+    [ND_UFUNC_GAMMA] = {
+        "gamma", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_gamma,
+    },
+    [ND_UFUNC_GAMMALN] = {
+        "gammaln", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_gammaln,
+    },
+    [ND_UFUNC_NDTR] = {
+        "ndtr", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_ndtr,
+    },
+    [ND_UFUNC_EXPIT] = {
+        "expit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_expit,
+    },
+    [ND_UFUNC_LOG_EXPIT] = {
+        "log_expit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_log_expit,
+    },
+    [ND_UFUNC_LOGIT] = {
+        "logit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_logit,
+    },
+    [ND_UFUNC_ENTR] = {
+        "entr", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_entr,
+    },
+    [ND_UFUNC_REL_ENTR] = {
+        "rel_entr", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_rel_entr,
+    },
+    [ND_UFUNC_XLOGY] = {
+        "xlogy", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_xlogy,
+    },
+    [ND_UFUNC_XLOG1PY] = {
+        "xlog1py", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
+        ND_UFUNC_SLOW, 25, 0x0c00, loops_xlog1py,
     },
 };

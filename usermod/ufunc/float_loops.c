@@ -55,7 +55,7 @@ static nd_err_t map_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_b
     return ND_OK;
 }
 
-static nd_err_t map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double)) {
+nd_err_t nd_map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double)) {
     const uint8_t *a = ptr[0];
     uint8_t *o = ptr[1];
     for (; n; n--) {
@@ -79,7 +79,7 @@ static nd_err_t map2_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_
     return ND_OK;
 }
 
-static nd_err_t map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double)) {
+nd_err_t nd_map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double)) {
     const uint8_t *a = ptr[0];
     const uint8_t *b = ptr[1];
     uint8_t *o = ptr[2];
@@ -92,66 +92,60 @@ static nd_err_t map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_
     return ND_OK;
 }
 
-// Stamps nd_loop_<name> by map, one of the four above.
-#define MAP(name, map, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
-        return map(n, ptr, stride_bytes, fun); \
-    }
-
-MAP(floor_f32, map_f32, floorf)
-MAP(floor_f64, map_f64, floor)
-MAP(ceil_f32, map_f32, ceilf)
-MAP(ceil_f64, map_f64, ceil)
-MAP(trunc_f32, map_f32, truncf)
-MAP(trunc_f64, map_f64, trunc)
-MAP(rint_f32, map_f32, rintf)
-MAP(rint_f64, map_f64, rint)
-MAP(exp_f32, map_f32, expf)
-MAP(exp_f64, map_f64, exp)
-MAP(exp2_f32, map_f32, exp2f)
-MAP(exp2_f64, map_f64, exp2)
-MAP(expm1_f32, map_f32, expm1f)
-MAP(expm1_f64, map_f64, expm1)
-MAP(log_f32, map_f32, logf)
-MAP(log_f64, map_f64, log)
-MAP(log2_f32, map_f32, log2f)
-MAP(log2_f64, map_f64, log2)
-MAP(log10_f32, map_f32, log10f)
-MAP(log10_f64, map_f64, log10)
-MAP(log1p_f32, map_f32, log1pf)
-MAP(log1p_f64, map_f64, log1p)
-MAP(sin_f32, map_f32, sinf)
-MAP(sin_f64, map_f64, sin)
-MAP(cos_f32, map_f32, cosf)
-MAP(cos_f64, map_f64, cos)
-MAP(tan_f32, map_f32, tanf)
-MAP(tan_f64, map_f64, tan)
-MAP(arcsin_f32, map_f32, asinf)
-MAP(arcsin_f64, map_f64, asin)
-MAP(arccos_f32, map_f32, acosf)
-MAP(arccos_f64, map_f64, acos)
-MAP(arctan_f32, map_f32, atanf)
-MAP(arctan_f64, map_f64, atan)
-MAP(sinh_f32, map_f32, sinhf)
-MAP(sinh_f64, map_f64, sinh)
-MAP(cosh_f32, map_f32, coshf)
-MAP(cosh_f64, map_f64, cosh)
-MAP(tanh_f32, map_f32, tanhf)
-MAP(tanh_f64, map_f64, tanh)
-MAP(arcsinh_f32, map_f32, asinhf)
-MAP(arcsinh_f64, map_f64, asinh)
-MAP(arccosh_f32, map_f32, acoshf)
-MAP(arccosh_f64, map_f64, acosh)
-MAP(arctanh_f32, map_f32, atanhf)
-MAP(arctanh_f64, map_f64, atanh)
-MAP(cbrt_f32, map_f32, cbrtf)
-MAP(cbrt_f64, map_f64, cbrt)
-MAP(arctan2_f32, map2_f32, atan2f)
-MAP(arctan2_f64, map2_f64, atan2)
-MAP(hypot_f32, map2_f32, hypotf)
-MAP(hypot_f64, map2_f64, hypot)
-MAP(nextafter_f32, map2_f32, nextafterf)
-MAP(nextafter_f64, map2_f64, nextafter)
+ND_MAP(floor_f32, map_f32, floorf)
+ND_MAP(floor_f64, nd_map_f64, floor)
+ND_MAP(ceil_f32, map_f32, ceilf)
+ND_MAP(ceil_f64, nd_map_f64, ceil)
+ND_MAP(trunc_f32, map_f32, truncf)
+ND_MAP(trunc_f64, nd_map_f64, trunc)
+ND_MAP(rint_f32, map_f32, rintf)
+ND_MAP(rint_f64, nd_map_f64, rint)
+ND_MAP(exp_f32, map_f32, expf)
+ND_MAP(exp_f64, nd_map_f64, exp)
+ND_MAP(exp2_f32, map_f32, exp2f)
+ND_MAP(exp2_f64, nd_map_f64, exp2)
+ND_MAP(expm1_f32, map_f32, expm1f)
+ND_MAP(expm1_f64, nd_map_f64, expm1)
+ND_MAP(log_f32, map_f32, logf)
+ND_MAP(log_f64, nd_map_f64, log)
+ND_MAP(log2_f32, map_f32, log2f)
+ND_MAP(log2_f64, nd_map_f64, log2)
+ND_MAP(log10_f32, map_f32, log10f)
+ND_MAP(log10_f64, nd_map_f64, log10)
+ND_MAP(log1p_f32, map_f32, log1pf)
+ND_MAP(log1p_f64, nd_map_f64, log1p)
+ND_MAP(sin_f32, map_f32, sinf)
+ND_MAP(sin_f64, nd_map_f64, sin)
+ND_MAP(cos_f32, map_f32, cosf)
+ND_MAP(cos_f64, nd_map_f64, cos)
+ND_MAP(tan_f32, map_f32, tanf)
+ND_MAP(tan_f64, nd_map_f64, tan)
+ND_MAP(arcsin_f32, map_f32, asinf)
+ND_MAP(arcsin_f64, nd_map_f64, asin)
+ND_MAP(arccos_f32, map_f32, acosf)
+ND_MAP(arccos_f64, nd_map_f64, acos)
+ND_MAP(arctan_f32, map_f32, atanf)
+ND_MAP(arctan_f64, nd_map_f64, atan)
+ND_MAP(sinh_f32, map_f32, sinhf)
+ND_MAP(sinh_f64, nd_map_f64, sinh)
+ND_MAP(cosh_f32, map_f32, coshf)
+ND_MAP(cosh_f64, nd_map_f64, cosh)
+ND_MAP(tanh_f32, map_f32, tanhf)
+ND_MAP(tanh_f64, nd_map_f64, tanh)
+ND_MAP(arcsinh_f32, map_f32, asinhf)
+ND_MAP(arcsinh_f64, nd_map_f64, asinh)
+ND_MAP(arccosh_f32, map_f32, acoshf)
+ND_MAP(arccosh_f64, nd_map_f64, acosh)
+ND_MAP(arctanh_f32, map_f32, atanhf)
+ND_MAP(arctanh_f64, nd_map_f64, atanh)
+ND_MAP(cbrt_f32, map_f32, cbrtf)
+ND_MAP(cbrt_f64, nd_map_f64, cbrt)
+ND_MAP(arctan2_f32, map2_f32, atan2f)
+ND_MAP(arctan2_f64, nd_map2_f64, atan2)
+ND_MAP(hypot_f32, map2_f32, hypotf)
+ND_MAP(hypot_f64, nd_map2_f64, hypot)
+ND_MAP(nextafter_f32, map2_f32, nextafterf)
+ND_MAP(nextafter_f64, nd_map2_f64, nextafter)
 
 // A single instruction where there is a unit for it.
 ND_UNARY_STRIDED(sqrt_f32, float, float, sqrtf(x))
@@ -200,10 +194,10 @@ static double logaddexp2_f64(double x, double y) {
     return isnan(d) ? d : (d > 0.0 ? x : y) + LOG2E * log1p(exp2(-fabs(d)));
 }
 
-MAP(logaddexp_f32, map2_f32, logaddexp_f32)
-MAP(logaddexp_f64, map2_f64, logaddexp_f64)
-MAP(logaddexp2_f32, map2_f32, logaddexp2_f32)
-MAP(logaddexp2_f64, map2_f64, logaddexp2_f64)
+ND_MAP(logaddexp_f32, map2_f32, logaddexp_f32)
+ND_MAP(logaddexp_f64, nd_map2_f64, logaddexp_f64)
+ND_MAP(logaddexp2_f32, map2_f32, logaddexp2_f32)
+ND_MAP(logaddexp2_f64, nd_map2_f64, logaddexp2_f64)
 
 // --- Parts ---------------------------------------------------------------------------------------
 
@@ -242,8 +236,8 @@ static double spacing_f64(double x) {
     return isinf(x) ? (double)NAN : nextafter(x, x < 0.0 ? -(double)INFINITY : (double)INFINITY) - x;
 }
 
-MAP(spacing_f32, map_f32, spacing_f32)
-MAP(spacing_f64, map_f64, spacing_f64)
+ND_MAP(spacing_f32, map_f32, spacing_f32)
+ND_MAP(spacing_f64, nd_map_f64, spacing_f64)
 
 // float16 has its own neighbours; its integer patterns are in order of magnitude.
 static uint16_t nextafter_half(uint16_t x, uint16_t y) {

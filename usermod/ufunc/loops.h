@@ -204,4 +204,14 @@
         return ND_OK; \
     }
 
+// A function by pointer, over each element.
+nd_err_t nd_map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double));
+nd_err_t nd_map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double));
+
+// Stamps nd_loop_<name> by map: one of these two, or the file's own.
+#define ND_MAP(name, map, fun) \
+    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
+        return map(n, ptr, stride_bytes, fun); \
+    }
+
 #endif // MICRONUMPY_UFUNC_LOOPS_H

@@ -4,4 +4,5 @@
 # fmt: off
 NAMES = (
     ("signal", ()),
+    ("special", ()),
 )
