@@ -36,6 +36,7 @@ static void seed(nd_bitgen_t *gen) {
     for (size_t i = 0; i < 4; i++) {
         state[i] = words[2 * i] | (uint64_t)words[2 * i + 1] << 32;
     }
+    gen->kind = &nd_pcg64;
     nd_pcg64_seed(gen, state);
 }
 

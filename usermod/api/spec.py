@@ -657,6 +657,8 @@ type_row("flatiter", group="array", file="usermod/bind/flat.c", symbol="flat_typ
 frozen_submodule("lib")
 frozen_submodule("emath")
 frozen_submodule("typing")
+frozen_submodule("testing")
+frozen("show_config", group="library", file="_config", aliases=("show_runtime",))
 frozen(
     *"ComplexWarning VisibleDeprecationWarning ModuleDeprecationWarning RankWarning".split(),
     "DTypePromotionError",
@@ -759,7 +761,12 @@ frozen(
 # --- numpy.random -------------------------------------------------------------------------------
 
 RANDOM = {"group": "library", "module": "numpy.random"}
-frozen("SeedSequence", "BitGenerator", "PCG64", "MT19937", kind="type", file="_bits", **RANDOM)
+frozen(
+    *"SeedSequence BitGenerator PCG64 PCG64DXSM MT19937 Philox SFC64".split(),
+    kind="type",
+    file="_bits",
+    **RANDOM,
+)
 frozen("Generator", kind="type", file="_generator", **RANDOM)
 frozen("default_rng", file="_generator", **RANDOM)
 frozen("RandomState", kind="type", file="_random_state", **RANDOM)

@@ -22,9 +22,10 @@ typedef struct _bits_obj_t {
 
 static const mp_obj_type_t bits_type;
 
-static bits_obj_t *bits_new(size_t gen_bytes) {
-    bits_obj_t *self = m_malloc0(offsetof(bits_obj_t, gen) + gen_bytes);
+static bits_obj_t *bits_new(const nd_bitgen_kind_t *kind) {
+    bits_obj_t *self = m_malloc0(offsetof(bits_obj_t, gen) + ND_BITGEN_BYTES(kind));
     self->base.type = &bits_type;
+    self->gen.kind = kind;
     return self;
 }
 
@@ -62,28 +63,33 @@ static mp_obj_t random_draw(mp_obj_t pool_in, mp_obj_t n_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(random_draw_obj, random_draw);
 
-// _pcg64(words): from 8 words of state.
-static mp_obj_t random_pcg64(mp_obj_t words_in) {
-    nd_array_t *words = array_arg(words_in, ND_UINT32);
-    if (nd_size(words) != 8) {
-        mp_raise_ValueError(MP_ERROR_TEXT("8 words expected"));
+// Generators of 64-bit words, by number; _bits.py knows these.
+static const nd_bitgen_kind_t *const kinds[] = { &nd_pcg64, &nd_pcg64dxsm, &nd_sfc64, &nd_philox };
+
+// _words64(which): a generator whose state is all zeros. _words64(which, words): a PCG64 seeded
+// with 4 words, uint64.
+static mp_obj_t random_words64(size_t n_args, const mp_obj_t *args) {
+    size_t which = (size_t)mp_obj_get_int(args[0]);
+    if (which >= MP_ARRAY_SIZE(kinds)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("no such generator"));
     }
-    const uint32_t *word = (const uint32_t *)words->data;
-    uint64_t seed[4];
-    for (size_t i = 0; i < 4; i++) {
-        seed[i] = word[2 * i] | (uint64_t)word[2 * i + 1] << 32;
+    bits_obj_t *self = bits_new(kinds[which]);
+    if (n_args == 2) {
+        nd_array_t *words = array_arg(args[1], ND_UINT64);
+        if (nd_size(words) != 4 || which > 1) {
+            mp_raise_ValueError(MP_ERROR_TEXT("4 words expected"));
+        }
+        nd_pcg64_seed(&self->gen, (const uint64_t *)words->data);
     }
-    bits_obj_t *self = bits_new(ND_BITGEN_BYTES(pcg64));
-    nd_pcg64_seed(&self->gen, seed);
     return MP_OBJ_FROM_PTR(self);
 }
-static MP_DEFINE_CONST_FUN_OBJ_1(random_pcg64_obj, random_pcg64);
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(random_words64_obj, 1, 2, random_words64);
 
 // _mt19937(words): from 624 words of state; from fewer as RandomState(seed) does.
 static mp_obj_t random_mt19937(mp_obj_t words_in) {
     nd_array_t *words = array_arg(words_in, ND_UINT32);
     size_t n = nd_size(words);
-    bits_obj_t *self = bits_new(ND_BITGEN_BYTES(mt19937));
+    bits_obj_t *self = bits_new(&nd_mt19937);
     if (n == ND_MT19937_N) {
         memcpy(self->gen.state.mt19937.key, words->data, n * sizeof(uint32_t));
         nd_mt19937_seed_key(&self->gen);
@@ -244,30 +250,35 @@ static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(bits_shuffle_obj, 4, 4, bits_shuffle)
 
 // --- States ---
 
-// The state as words, uint64: of a PCG64 the state, the increment (upper halves first), whether half
-// a word is left, and that half.
-#define PCG64_WORDS (6)
-// Of a MT19937 the key and the position.
-#define MT19937_WORDS (ND_MT19937_N + 1)
+// The state as words, uint64: of a MT19937 the key and the position; of another generator its words
+// (halves of 128 bits: the upper one first), whether half a word is left, and that half.
 
 static bool is_pcg64(const bits_obj_t *self) {
-    return self->gen.kind == &nd_pcg64;
+    return self->gen.kind == &nd_pcg64 || self->gen.kind == &nd_pcg64dxsm;
+}
+
+static bool is_mt19937(const bits_obj_t *self) {
+    return self->gen.kind == &nd_mt19937;
+}
+
+static size_t n_words(const bits_obj_t *self) {
+    return is_mt19937(self) ? ND_MT19937_N + 1 : self->gen.kind->state_bytes / sizeof(uint64_t) + 2;
 }
 
 static mp_obj_t bits_words(mp_obj_t self_in) {
     bits_obj_t *self = MP_OBJ_TO_PTR(self_in);
-    size_t n = is_pcg64(self) ? PCG64_WORDS : MT19937_WORDS;
+    size_t n = n_words(self);
     nd_array_t *out = array_new(ND_UINT64, 1, &n);
     uint64_t *words = (uint64_t *)out->data;
-    if (is_pcg64(self)) {
-        memcpy(words, &self->gen.state.pcg64, sizeof(nd_pcg64_t));
-        words[4] = self->gen.has_half;
-        words[5] = self->gen.half;
-    } else {
+    if (is_mt19937(self)) {
         for (size_t i = 0; i < ND_MT19937_N; i++) {
             words[i] = self->gen.state.mt19937.key[i];
         }
         words[ND_MT19937_N] = self->gen.state.mt19937.pos;
+    } else {
+        memcpy(words, &self->gen.state, self->gen.kind->state_bytes);
+        words[n - 2] = self->gen.has_half;
+        words[n - 1] = self->gen.half;
     }
     return MP_OBJ_FROM_PTR(out);
 }
@@ -277,19 +288,22 @@ static mp_obj_t bits_set_words(mp_obj_t self_in, mp_obj_t words_in) {
     bits_obj_t *self = MP_OBJ_TO_PTR(self_in);
     nd_array_t *in = array_arg(words_in, ND_UINT64);
     const uint64_t *words = (const uint64_t *)in->data;
-    if (nd_size(in) != (is_pcg64(self) ? PCG64_WORDS : MT19937_WORDS)) {
+    size_t n = n_words(self);
+    if (nd_size(in) != n) {
         mp_raise_ValueError(MP_ERROR_TEXT("state of wrong size"));
     }
-    if (is_pcg64(self)) {
-        memcpy(&self->gen.state.pcg64, words, sizeof(nd_pcg64_t));
-        self->gen.state.pcg64.inc_low |= 1;
-        self->gen.has_half = words[4] != 0;
-        self->gen.half = (uint32_t)words[5];
-    } else {
+    if (is_mt19937(self)) {
         for (size_t i = 0; i < ND_MT19937_N; i++) {
             self->gen.state.mt19937.key[i] = (uint32_t)words[i];
         }
         self->gen.state.mt19937.pos = (uint32_t)MIN(words[ND_MT19937_N], ND_MT19937_N);
+    } else {
+        memcpy(&self->gen.state, words, self->gen.kind->state_bytes);
+        self->gen.has_half = words[n - 2] != 0;
+        self->gen.half = (uint32_t)words[n - 1];
+        if (is_pcg64(self)) {
+            self->gen.state.pcg64.inc_low |= 1;
+        }
     }
     return mp_const_none;
 }
@@ -351,7 +365,7 @@ static const mp_rom_map_elem_t random_table[] = {
     // For the frozen layer
     { MP_ROM_QSTR(MP_QSTR__mix), MP_ROM_PTR(&random_mix_obj) },
     { MP_ROM_QSTR(MP_QSTR__draw), MP_ROM_PTR(&random_draw_obj) },
-    { MP_ROM_QSTR(MP_QSTR__pcg64), MP_ROM_PTR(&random_pcg64_obj) },
+    { MP_ROM_QSTR(MP_QSTR__words64), MP_ROM_PTR(&random_words64_obj) },
     { MP_ROM_QSTR(MP_QSTR__mt19937), MP_ROM_PTR(&random_mt19937_obj) },
     MOD_NUMPY_RANDOM_TABLE
 };

@@ -78,6 +78,8 @@
     { { &lazy_type }, MP_QSTR__views, MP_QSTR_ndindex }, \
     { { &lazy_type }, MP_QSTR__views, MP_QSTR_ndenumerate }, \
     { { &lazy_type }, MP_QSTR__nditer, MP_QSTR_nditer }, \
+    { { &lazy_type }, MP_QSTR__config, MP_QSTR_show_config }, \
+    { { &lazy_type }, MP_QSTR__config, MP_QSTR_show_config }, \
     { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_ComplexWarning }, \
     { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_VisibleDeprecationWarning }, \
     { { &lazy_type }, MP_QSTR__warnings, MP_QSTR_ModuleDeprecationWarning }, \
@@ -194,7 +196,10 @@
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_SeedSequence }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_BitGenerator }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_PCG64 }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_PCG64DXSM }, \
     { { &lazy_type }, MP_QSTR__bits, MP_QSTR_MT19937 }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_Philox }, \
+    { { &lazy_type }, MP_QSTR__bits, MP_QSTR_SFC64 }, \
     { { &lazy_type }, MP_QSTR__generator, MP_QSTR_Generator }, \
     { { &lazy_type }, MP_QSTR__generator, MP_QSTR_default_rng }, \
     { { &lazy_type }, MP_QSTR__random_state, MP_QSTR_RandomState }, \
@@ -300,5 +305,6 @@
     MP_QSTR_lib, \
     MP_QSTR_emath, \
     MP_QSTR_typing, \
+    MP_QSTR_testing, \
 
 #endif // MICRONUMPY_GEN_LAZY_OBJS_H

@@ -37,7 +37,7 @@ static double next_double(nd_bitgen_t *gen) {
     return ((double)high * 67108864.0 + (double)low) / 9007199254740992.0;
 }
 
-const nd_bitgen_kind_t nd_mt19937 = { next64, next32, next_double };
+const nd_bitgen_kind_t nd_mt19937 = { next64, next32, next_double, sizeof(nd_mt19937_t) };
 
 static void start(nd_bitgen_t *gen) {
     gen->kind = &nd_mt19937;

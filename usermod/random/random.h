@@ -22,6 +22,15 @@ typedef struct _nd_mt19937_t {
     uint32_t pos; // of the next word in key; ND_MT19937_N when a new block is due
 } nd_mt19937_t;
 
+// Philox4x64-10: J. Salmon, M. Moraes, R. Dror and D. Shaw, "Parallel Random Numbers: As Easy as
+// 1, 2, 3", Proceedings of SC11, 2011.
+typedef struct _nd_philox_t {
+    uint64_t counter[4];
+    uint64_t key[2];
+    uint64_t buffer[4];
+    uint64_t pos; // of the next word in buffer; 4 when a new block is due
+} nd_philox_t;
+
 typedef struct _nd_bitgen_t nd_bitgen_t;
 
 // What a kind of generator can do.
@@ -29,28 +38,41 @@ typedef struct _nd_bitgen_kind_t {
     uint64_t (*next64)(nd_bitgen_t *gen);
     uint32_t (*next32)(nd_bitgen_t *gen);
     double (*next_double)(nd_bitgen_t *gen); // in [0, 1), 53 bits
+    size_t state_bytes;
 } nd_bitgen_kind_t;
 
 // A generator. The state follows the header, so that a PCG64 takes no room for a Mersenne Twister.
 struct _nd_bitgen_t {
     const nd_bitgen_kind_t *kind;
-    uint32_t half; // the upper half of a word of PCG64 whose lower half has been given out
+    uint32_t half; // the upper half of a word of 64 bits whose lower half has been given out
     uint8_t has_half;
     uint8_t has_gauss;
     double gauss; // the second of a pair of legacy Gaussians
     union {
         nd_pcg64_t pcg64;
-        nd_mt19937_t mt19937; // only when kind is ND_MT19937
+        nd_mt19937_t mt19937;
+        // C. Doty-Humphrey's Small Fast Chaotic generator of PractRand: three words and a counter.
+        uint64_t sfc64[4];
+        nd_philox_t philox;
     } state;
 };
 
-#define ND_BITGEN_BYTES(member) \
-    (offsetof(nd_bitgen_t, state) + sizeof(((nd_bitgen_t *)NULL)->state.member))
+#define ND_BITGEN_BYTES(kind) (offsetof(nd_bitgen_t, state) + (kind)->state_bytes)
 
 extern const nd_bitgen_kind_t nd_pcg64;
+// PCG64 with a multiplier of 64 bits and O'Neill's DXSM as output.
+extern const nd_bitgen_kind_t nd_pcg64dxsm;
 extern const nd_bitgen_kind_t nd_mt19937;
+extern const nd_bitgen_kind_t nd_sfc64;
+extern const nd_bitgen_kind_t nd_philox;
 
-// From 4 words of 64 bits of a SeedSequence.
+// next32 and next_double of a generator of 64-bit words.
+uint32_t nd_word64_half(nd_bitgen_t *gen);
+double nd_word64_double(nd_bitgen_t *gen);
+// The lower half of a product of 64 x 64 bits, and its upper half by *high.
+uint64_t nd_mul64(uint64_t a, uint64_t b, uint64_t *high);
+
+// Of both PCG64; from 4 words of a SeedSequence.
 void nd_pcg64_seed(nd_bitgen_t *gen, const uint64_t words[4]);
 // Moves ahead by delta (128 bits) steps; forgets a half word.
 void nd_pcg64_advance(nd_bitgen_t *gen, uint64_t delta_high, uint64_t delta_low);

@@ -1,4 +1,4 @@
-"""Seeds and bit generators: numpy.random's SeedSequence, PCG64 and MT19937."""
+"""Seeds and bit generators: numpy.random's SeedSequence, PCG64, MT19937 and others."""
 
 import gc
 import os
@@ -91,7 +91,7 @@ class SeedSequence:
 
 
 class BitGenerator:
-    """What PCG64 and MT19937 have in common; self._bits is the generator in C."""
+    """What they have in common; self._bits is the generator in C."""
 
     def __init__(self, seed=None):
         if not isinstance(seed, SeedSequence):
@@ -118,46 +118,138 @@ class BitGenerator:
         return out if output else None
 
 
-class PCG64(BitGenerator):
-    """The generator of default_rng: 128 bits of state, words of 64 bits."""
-
-    def _seed(self, sequence):
-        self._bits = random._pcg64(sequence.generate_state(8))
+class _Words64(BitGenerator):
+    """Generators of 64-bit words: self._bits.words() is their state, then has_uint32, uinteger."""
 
     def _raw(self):
         return self._bits.uint64()
 
     @property
     def state(self):
-        words = self._bits.words().tolist()
-        state = {"state": words[0] << 64 | words[1], "inc": words[2] << 64 | words[3]}
-        whole = {"bit_generator": "PCG64", "state": state}
-        whole["has_uint32"] = words[4]
-        whole["uinteger"] = words[5]
+        words = self._bits.words()
+        whole = {"bit_generator": type(self).__name__}
+        self._describe(whole, words[:-2])
+        whole["has_uint32"], whole["uinteger"] = words[-2:].tolist()
         return whole
 
     @state.setter
     def state(self, value):
-        if value.get("bit_generator") != "PCG64":
-            raise ValueError("state must be for a PCG64 RNG")
-        words = []
-        for name in ("state", "inc"):
-            words += [value["state"][name] >> 64, value["state"][name] & 0xFFFFFFFFFFFFFFFF]
-        words += [value["has_uint32"], value["uinteger"]]
+        name = type(self).__name__
+        if not isinstance(value, dict):
+            raise TypeError("state must be a dict")
+        if value.get("bit_generator") != name:
+            kind = "PRNG" if name == "Philox" else "RNG"
+            raise ValueError(f"state must be for a {name} {kind}")
+        words = self._read(value) + [value["has_uint32"], value["uinteger"]]
         self._bits.set_words(np.array(words, dtype=np.uint64))
+
+
+def _halves(number):
+    """128 bits as two words, the upper half first."""
+    return [number >> 64, number & 0xFFFFFFFFFFFFFFFF]
+
+
+class PCG64(_Words64):
+    """The generator of default_rng: 128 bits of state, words of 64 bits."""
+
+    _which = 0
+
+    def _seed(self, sequence):
+        self._bits = random._words64(self._which, sequence.generate_state(4, np.uint64))
+
+    def _describe(self, whole, words):
+        words = words.tolist()
+        whole["state"] = {"state": words[0] << 64 | words[1], "inc": words[2] << 64 | words[3]}
+
+    def _read(self, value):
+        return _halves(value["state"]["state"]) + _halves(value["state"]["inc"])
 
     def advance(self, delta):
         """Move ahead as if delta words had been drawn; self."""
-        delta %= 1 << 128
-        words = [delta >> 64, delta & 0xFFFFFFFFFFFFFFFF]
-        self._bits.advance(np.array(words, dtype=np.uint64))
+        self._bits.advance(np.array(_halves(delta % (1 << 128)), dtype=np.uint64))
         return self
 
     def jumped(self, jumps=1):
         """A new generator, about 2**127 words ahead times jumps."""
-        other = PCG64(self._seed_seq)
+        other = type(self)(self._seed_seq)
         other.state = self.state
         return other.advance(210306068529402873165736369884012333109 * jumps)
+
+
+class PCG64DXSM(PCG64):
+    """PCG64 with a better mixing of the state into each word."""
+
+    _which = 1
+
+
+class SFC64(_Words64):
+    """C. Doty-Humphrey's Small Fast Chaotic generator: 256 bits of state."""
+
+    def _seed(self, sequence):
+        self._bits = random._words64(2)
+        words = sequence.generate_state(3, np.uint64).tolist()
+        self._bits.set_words(np.array(words + [1, 0, 0], dtype=np.uint64))
+        for _ in range(12):
+            self._raw()
+
+    def _describe(self, whole, words):
+        whole["state"] = {"state": words}
+
+    def _read(self, value):
+        return value["state"]["state"].tolist()
+
+
+def _as_words(value, n, name):
+    """An int, or an array of n words, as n words of 64 bits, the lowest first."""
+    if isinstance(value, (int, np.integer)):
+        if not 0 <= value < 1 << 64 * n:
+            raise ValueError(f"{name} must be positive and less than 2**{64 * n}.")
+        return [value >> 64 * i & 0xFFFFFFFFFFFFFFFF for i in range(n)]
+    value = np.asarray(value, np.uint64)
+    if value.shape != (n,):
+        raise ValueError(f"{name} must have {n} elements when using array form")
+    return value.tolist()
+
+
+class Philox(_Words64):
+    """A counter of 256 bits that is encrypted with a key of 128 bits, four words at a time."""
+
+    def __init__(self, seed=None, counter=None, key=None):
+        if seed is not None and key is not None:
+            raise ValueError("seed and key cannot be both used")
+        self._start = _as_words(0 if counter is None else counter, 4, "counter")
+        self._key = None if key is None else _as_words(key, 2, "key")
+        BitGenerator.__init__(self, seed)
+
+    def _seed(self, sequence):
+        self._bits = random._words64(3)
+        key = self._key or sequence.generate_state(2, np.uint64).tolist()
+        self._set(self._start, key)
+
+    def _set(self, counter, key):
+        self._bits.set_words(np.array(counter + key + [0, 0, 0, 0, 4, 0, 0], dtype=np.uint64))
+
+    def _describe(self, whole, words):
+        whole["state"] = {"counter": words[:4], "key": words[4:6]}
+        whole["buffer"] = words[6:10]
+        whole["buffer_pos"] = int(words[10])
+
+    def _read(self, value):
+        words = value["state"]["counter"].tolist() + value["state"]["key"].tolist()
+        return words + value["buffer"].tolist() + [value["buffer_pos"]]
+
+    def advance(self, delta):
+        """Move the counter of blocks of four words by delta; self."""
+        words = self._bits.words().tolist()
+        counter = sum([word << 64 * i for i, word in enumerate(words[:4])])
+        self._set(_as_words((counter + delta) % (1 << 256), 4, "counter"), words[4:6])
+        return self
+
+    def jumped(self, jumps=1):
+        """A new generator, 2**128 blocks ahead times jumps."""
+        other = Philox(self._seed_seq)
+        other.state = self.state
+        return other.advance(jumps << 128)
 
 
 class MT19937(BitGenerator):

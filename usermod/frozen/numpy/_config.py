@@ -1,0 +1,28 @@
+"""numpy.show_config: what this build is and where it runs."""
+
+import gc
+import sys
+
+import numpy as np
+
+
+def show_config(mode="stdout"):
+    """Prints versions, board, dtypes, float kind and heap; with mode "dicts" returns them."""
+    if mode not in ("stdout", "dicts"):
+        raise AttributeError("Invalid `mode`, use one of: stdout, dicts")
+    implementation = sys.implementation
+    free = gc.mem_free()
+    found = {
+        "numpy": np.__version__,
+        "micronumpy": np.__micronumpy__,
+        "micropython": ".".join([str(part) for part in implementation.version[:3]]),
+        "board": getattr(implementation, "_machine", sys.platform),
+        "dtypes": " ".join([np.dtype(char).name for char in np.typecodes["All"]]),
+        "float": "double precision, 64 bits" if 1 + 2.0**-50 != 1 else "single precision, 32 bits",
+        "heap": f"{gc.mem_alloc() + free} bytes, {free} free",
+    }
+    if mode == "dicts":
+        return found
+    for name, value in found.items():
+        print(f"{name}: {value}")
+    return None
