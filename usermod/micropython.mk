@@ -27,8 +27,10 @@ MICRONUMPY_LOOPS_OPT ?= -O2
 MICRONUMPY_CFLAGS = -ffp-contract=off -Wall -Wextra -Wdouble-promotion -Werror -Wno-float-conversion
 
 micronumpy_objects = $(patsubst $(USER_C_MODULES)/%.c,$(BUILD)/%.o,$(1))
-MICRONUMPY_LOOPS_C := $(filter %_loops.c,$(MICRONUMPY_PORTABLE_C))
-MICRONUMPY_OTHER_C := $(filter-out %_loops.c,$(MICRONUMPY_PORTABLE_C) $(MICRONUMPY_BIND_C))
+# Their loops divide or call a function at each element, which no optimisation shortens.
+MICRONUMPY_CALLING_LOOPS := %/ufunc/complex_loops.c %/ufunc/float_loops.c %/ufunc/int_loops.c
+MICRONUMPY_LOOPS_C := $(filter-out $(MICRONUMPY_CALLING_LOOPS),$(filter %_loops.c,$(MICRONUMPY_PORTABLE_C)))
+MICRONUMPY_OTHER_C := $(filter-out $(MICRONUMPY_LOOPS_C),$(MICRONUMPY_PORTABLE_C) $(MICRONUMPY_BIND_C))
 $(call micronumpy_objects,$(MICRONUMPY_LOOPS_C)): CFLAGS += $(MICRONUMPY_CFLAGS) $(MICRONUMPY_LOOPS_OPT)
 $(call micronumpy_objects,$(MICRONUMPY_OTHER_C)): CFLAGS += $(MICRONUMPY_CFLAGS) $(MICRONUMPY_OPT)
 # The interpreter calls functions by fixed signatures, of which many use only a part.

@@ -11,6 +11,8 @@ qstrs = output.parent / "genhdr" / "qstrdefs.preprocessed.h"
 if output.exists() and qstrs.exists() and output.stat().st_mtime <= qstrs.stat().st_mtime:
     output.unlink()
 
+options.defaults(lines=True)
 include("$(MPY_DIR)/extmod/asyncio")
 if any(Path("../../usermod/frozen").rglob("*.py")):
-    freeze("../../usermod/frozen")
+    # Level 3 keeps no line numbers, a fifteenth of the code: tracebacks name the functions alone.
+    freeze("../../usermod/frozen", opt=0 if options.lines else 3)

@@ -2,4 +2,4 @@
 # ruff: noqa: F821  (the manifest tool provides the functions)
 
 freeze("$(PORT_DIR)/modules")
-include("../common/manifest.py")
+include("../common/manifest.py", lines=False)

@@ -9,7 +9,6 @@ are computed as NumPy's were: the normal ones in float64, the exponential ones e
 from __future__ import annotations
 
 import math
-import struct
 from collections.abc import Callable
 from decimal import Decimal, getcontext
 from typing import TypeVar
@@ -82,11 +81,6 @@ def exponential() -> tuple[list[float], list[int]]:
     return tables(x, Decimal(2**53))
 
 
-def float32(x: float) -> float:
-    """Rounded to float32."""
-    return float(struct.unpack("f", struct.pack("f", x))[0])
-
-
 def array_c(ctype: str, name: str, items: list[str]) -> list[str]:
     """A table of C, two numbers a line."""
     pairs = zip(items[::2], items[1::2], strict=True)
@@ -106,16 +100,9 @@ def ziggurat_c(note: str) -> str:
         '#include "gen/ziggurat.h"',
         "",
     ]
-    for kind, (width, inside), shift in (
-        ("normal", normal(), 29),
-        ("exponential", exponential(), 30),
-    ):
-        narrow = [float32(w * 2.0**shift) for w in width]
-        if kind == "exponential":
-            narrow[226] += 2.0**-45  # 0.002 ulp below a tie, which NumPy has rounded up
+    for kind, (width, inside) in (("normal", normal()), ("exponential", exponential())):
         lines += array_c("double", f"{kind}_width", [repr(w) for w in width])
         lines += array_c("uint64_t", f"{kind}_inside", [f"{n}u" for n in inside])
-        lines += array_c("float", f"{kind}_width_float", [f"{w!r}f" for w in narrow])
     return "\n".join(lines)
 
 
@@ -124,11 +111,10 @@ def ziggurat_h() -> str:
     lines = [
         "#include <stdint.h>",
         "",
-        "// By strip: the width of one of its 2^52 (exponential: 2^53) steps, how many steps are",
-        "// inside the curve for certain, and the width of one of 2^23 steps in float32.",
+        "// By strip: the width of one of its 2^52 (exponential: 2^53) steps, and how many steps are",
+        "// inside the curve for certain.",
     ]
     for kind in ("normal", "exponential"):
         lines.append(f"extern const double nd_ziggurat_{kind}_width[{STRIPS}];")
         lines.append(f"extern const uint64_t nd_ziggurat_{kind}_inside[{STRIPS}];")
-        lines.append(f"extern const float nd_ziggurat_{kind}_width_float[{STRIPS}];")
     return "\n".join(lines)

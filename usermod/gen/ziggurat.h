@@ -5,13 +5,11 @@
 
 #include <stdint.h>
 
-// By strip: the width of one of its 2^52 (exponential: 2^53) steps, how many steps are
-// inside the curve for certain, and the width of one of 2^23 steps in float32.
+// By strip: the width of one of its 2^52 (exponential: 2^53) steps, and how many steps are
+// inside the curve for certain.
 extern const double nd_ziggurat_normal_width[256];
 extern const uint64_t nd_ziggurat_normal_inside[256];
-extern const float nd_ziggurat_normal_width_float[256];
 extern const double nd_ziggurat_exponential_width[256];
 extern const uint64_t nd_ziggurat_exponential_inside[256];
-extern const float nd_ziggurat_exponential_width_float[256];
 
 #endif // MICRONUMPY_GEN_ZIGGURAT_H

@@ -77,7 +77,17 @@ double nd_random_exponential(nd_bitgen_t *gen) {
     }
 }
 
-// The same in float32.
+// The same in float32, with 2^23 steps a strip.
+
+static float normal_width_float(unsigned int strip) {
+    return (float)(nd_ziggurat_normal_width[strip] * 0x1p29);
+}
+
+static float exponential_width_float(unsigned int strip) {
+    // 0.002 ulp below a tie, which NumPy's table has rounded up.
+    double correction = strip == 226 ? 0x1p-45 : 0.0;
+    return (float)(nd_ziggurat_exponential_width[strip] * 0x1p30) + (float)correction;
+}
 
 static float normal_tail_float(nd_bitgen_t *gen, bool negative) {
     float x;
@@ -94,7 +104,7 @@ float nd_random_normal_float(nd_bitgen_t *gen) {
         uint32_t bits = gen->kind->next32(gen);
         unsigned int strip = bits & 0xff;
         uint32_t size = bits >> 9;
-        float x = (float)size * nd_ziggurat_normal_width_float[strip];
+        float x = (float)size * normal_width_float(strip);
         x = bits & 0x100 ? -x : x;
         if (size < (uint32_t)(nd_ziggurat_normal_inside[strip] >> 29)) {
             return x;
@@ -115,7 +125,7 @@ float nd_random_exponential_float(nd_bitgen_t *gen) {
         uint32_t bits = gen->kind->next32(gen) >> 1;
         unsigned int strip = bits & 0xff;
         uint32_t size = bits >> 8;
-        float x = (float)size * nd_ziggurat_exponential_width_float[strip];
+        float x = (float)size * exponential_width_float(strip);
         if (size < (uint32_t)(nd_ziggurat_exponential_inside[strip] >> 30)) {
             return x;
         }
