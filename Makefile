@@ -17,7 +17,7 @@ help:
 	@echo "make unit-xtensa  the same in QEMU, compiled as for an ESP32 (makes that compiler first)"
 	@echo "make generate   write usermod/gen and the other generated files anew"
 	@echo "make format     lay out Python and C as the tests want them"
-	@echo "make size       text of each folder in the RPI_PICO image"
+	@echo "make size       flash of each folder in the RPI_PICO image, beside its budget"
 	@echo "make bench      instruction counts beside a plain C loop"
 	@echo "make fuzz       random expressions against NumPy"
 	@echo "make setup      install what is missing (NO_INSTALL=1 only reports)"
