@@ -52,6 +52,7 @@ CLASSES: dict[type, str] = {
     np.recarray: "structures",
     np.datetime64: "dates",
     np.timedelta64: "dates",
+    np.matrix: "matrices",
 }
 DTYPE_WORDS = re.compile(
     r"[<>=|]?([SUVMmO]\d*|[Mm]8\[\w+\])|(str|object|bytes|void|datetime64|timedelta64)(\[\w+\])?"

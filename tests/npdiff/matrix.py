@@ -5,8 +5,6 @@ Description: np.matrix, np.asmatrix, np.bmat and the letters 'r' and 'c' of np.r
 Cause: Subclasses of ndarray are out of scope, and NumPy itself advises against this one.
 
 Workaround: Use arrays of two axes and the operator @.
-
-Docstrings: array[7], array[8], r_[7]
 """
 
 import numpy as np

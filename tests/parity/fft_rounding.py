@@ -37,3 +37,9 @@ for name in NAMES.split():
     names[name] = getattr(np.fft, name)
 for text in TEXTS.split():
     show(text, lambda: eval(text, names))
+# A real line of even length ends in a real number, a constant one is exact.
+print(np.fft.rfft([0, 1, 0, 0]), np.fft.rfft([0, 1]), np.fft.fft([3] * 5))
+for call in (np.fft.fft, np.fft.ifft, np.fft.rfft, np.fft.irfft, np.fft.hfft, np.fft.ihfft):
+    show(call.__name__, lambda: call([1, 2, 3], norm="bad"))
+show("float16", lambda: np.fft.ifft(np.arange(7, dtype=np.float16)))
+show("axes", lambda: np.fft.fft2([1, 2, 3]))

@@ -28,3 +28,14 @@ attempt([0, 1], [[1, 2], [2, 1]], check_valid="x")
 attempt([0, 1], np.eye(2), method="x")
 attempt([0, 1], [[1, 2], [2, 1]], method="cholesky")
 attempt([0, 1], [[1j, 2], [2, 1]])
+
+rng = np.random.default_rng(861824)
+for method in ("marginals", "count"):
+    for n in (0, 1, 6, 14, 15, 20, 28):
+        print(rng.multivariate_hypergeometric([16, 8, 4], n, method=method))
+        print(rng.multivariate_hypergeometric([16, 8, 4], n, 2, method).tolist())
+for arguments in (([], 0), ([1, 2], 4), ([1, -2], 1), ([[1]], 1), ([1, 2], -1), ([5], 3)):
+    try:
+        print(rng.multivariate_hypergeometric(*arguments))
+    except ValueError as error:
+        print(error)

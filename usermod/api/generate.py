@@ -492,6 +492,38 @@ def shown_names(row: spec.Name) -> str:
     return ", ".join(f"`{inside(row.module, name)}`" for name in (row.name, *row.aliases))
 
 
+def present(module: str) -> set[str]:
+    """The public names of a module, or the members of "ndarray", that the board has."""
+    if module == "ndarray":
+        return {row.name for row in spec.MEMBERS}
+    prefix = inside(module, "")
+    names = {name.removeprefix(prefix) for name in numpy_names() if name.startswith(prefix)}
+    return {name for name in names if "." not in name and not name.startswith("_")}
+
+
+def totals_md() -> list[str]:
+    """How many of NumPy's names are here, and why the others are not."""
+    lines = [
+        "## How much of NumPy",
+        "",
+        "Counted against the installed NumPy by `tests/api/test_names.py`.",
+        "",
+        "| of | public names | here |",
+        "| --- | ---: | ---: |",
+    ]
+    modules = ("numpy", "numpy.linalg", "numpy.fft", "numpy.random", "numpy.exceptions", "ndarray")
+    for module in modules:
+        n_here = len(present(module))
+        n_out = sum(len(row.names) for row in spec.LEFT_OUT if row.module == module)
+        lines.append(f"| `{module}` | {n_here + n_out} | {n_here} |")
+    lines += ["", "## Left out", "", "| NumPy's name | reason |", "| --- | --- |"]
+    for row in spec.LEFT_OUT:
+        prefix = inside(row.module, "") if row.module != "ndarray" else "ndarray."
+        names = ", ".join(f"`{prefix}{name}`" for name in row.names)
+        lines.append(f"| {names} | {row.reason} |")
+    return [*lines, ""]
+
+
 def api_md() -> str:
     """The API page: one row per name, with the file that holds its code."""
     lines = [
@@ -501,6 +533,7 @@ def api_md() -> str:
         "",
         "Every public name and the file that computes it. Behaviour and arguments are NumPy's.",
         "",
+        *totals_md(),
         "## Element-wise operations",
         "",
         "| numpy | dtypes | file |",

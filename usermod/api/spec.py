@@ -68,10 +68,20 @@ class Member:
     file: str
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """Names of NumPy that are not here, and why; module is "ndarray" for its members."""
+
+    module: str
+    names: tuple[str, ...]
+    reason: str
+
+
 UFUNCS: list[Ufunc] = []
 NAMES: list[Name] = []
 MEMBERS: list[Member] = []
 SUBMODULES: list[str] = []  # frozen modules inside numpy that are attributes of it
+LEFT_OUT: list[LeftOut] = []
 
 
 def ufunc(
@@ -159,6 +169,11 @@ def constant(
     """Add a constant: the C object mod_numpy_<name>_obj unless symbol says otherwise."""
     symbol = symbol or f"mod_{module.replace('.', '_')}_{name}_obj"
     NAMES.append(Name(name, "constant", symbol, ctype, "library", file, aliases, module))
+
+
+def left_out(names: str, reason: str, *, module: str = "numpy") -> None:
+    """Say why public names of NumPy are missing; tests/api holds this against the real NumPy."""
+    LEFT_OUT.append(LeftOut(module, tuple(names.split()), reason))
 
 
 def type_row(
@@ -882,3 +897,46 @@ frozen(
     file="windows",
     module="scipy.signal.windows",
 )
+
+
+# --- What NumPy has and the board has not --------------------------------------------------------
+
+left_out("bytes_ str_ char strings", "there are no arrays of strings")
+left_out("object_", "there are no arrays of objects")
+left_out("void record recarray rec", "there are no structured arrays")
+left_out(
+    "datetime64 timedelta64 busday_count busday_offset busdaycalendar datetime_as_string "
+    "datetime_data is_busday isnat",
+    "there are no arrays of dates",
+)
+left_out("matrix asmatrix bmat", "ndarray has no subclasses; NumPy advises against this one")
+left_out("ma", "ndarray has no subclasses: use NaN and the nan-functions, or a mask of your own")
+left_out("memmap", "a chip has no virtual memory to map a file into")
+left_out("polynomial", "a library of its own; poly1d, polyfit, roots and their kin are here")
+left_out(
+    "longdouble clongdouble float128 complex256",
+    "80 bits are the x86 processor's own; float64 under their name would store something else",
+)
+left_out("dtypes", "all dtypes are of one class here, numpy.dtype, so there is none to name")
+left_out("from_dlpack", "it passes memory between C libraries; np.asarray takes any buffer")
+left_out("ctypeslib f2py get_include", "for compilers and foreign libraries, which no chip has")
+left_out("core", "deprecated by NumPy")
+left_out("info", "it prints docstrings, which are not kept on the board")
+left_out("nested_iters", "nditer has no op_axes, of which this is made")
+left_out(
+    "einsum_path", "it describes an optimiser; einsum takes its operands from left to right here"
+)
+for name in ("numpy", "numpy.linalg", "numpy.fft", "numpy.random"):
+    left_out("test", "NumPy's own test runner needs pytest", module=name)
+left_out(
+    "bit_generator mtrand", "modules that only hold what has a name here", module="numpy.random"
+)
+left_out("ctypes", "there is no ctypes on the board", module="ndarray")
+left_out(
+    "dump dumps", "there is no pickle on the board: use tobytes, or np.save", module="ndarray"
+)
+left_out(
+    "load loadtxt genfromtxt fromfile fromregex save savetxt savez savez_compressed",
+    "files are still to come",
+)
+left_out("tofile", "files are still to come", module="ndarray")

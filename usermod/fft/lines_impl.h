@@ -165,8 +165,9 @@ static void pass5(const pass_t *pass, COMPLEX *to, const COMPLEX *from) {
             COMPLEX c = add(in[2 * width], in[3 * width]);
             COMPLEX d = sub(in[width], in[4 * width]);
             COMPLEX e = sub(in[2 * width], in[3 * width]);
-            COMPLEX m1 = add(a, add(scale(b, c1), scale(c, c2)));
-            COMPLEX m2 = add(a, add(scale(b, c2), scale(c, c1)));
+            // In this order the terms of a constant line cancel.
+            COMPLEX m1 = add(add(a, scale(b, c1)), scale(c, c2));
+            COMPLEX m2 = add(add(a, scale(c, c1)), scale(b, c2));
             COMPLEX d1 = turn(add(scale(d, s1), scale(e, s2)), 1);
             COMPLEX d2 = turn(sub(scale(d, s2), scale(e, s1)), 1);
             out[0] = add(a, add(b, c));
@@ -370,6 +371,9 @@ static void split_half(const nd_fft_t *fft, COMPLEX *line) {
         line[k] = add(even, odd);
         line[half - k] = conjugate(sub(even, odd));
     }
+    // Of a real line these two are real; not -0.
+    line[0].im = 0;
+    line[half].im = 0;
 }
 
 static void join_half(const nd_fft_t *fft, COMPLEX *line) {

@@ -117,7 +117,7 @@ void nd_lu_slogdet(const nd_matrix_t *lu, const size_t *pivots, nd_c128_t *sign_
         }
         double size = hypot(d.re, d.im);
         d = (nd_c128_t) { d.re / size, d.im / size };
-        sign = lu->parts == 2 ? nd_complex_multiply(sign, d) : (nd_c128_t) { sign.re *d.re, 0 };
+        sign = lu->parts == 2 ? nd_complex_multiply(sign, d) : (nd_c128_t) { d.re < 0 ? -sign.re : sign.re, 0 };
         *log_abs += log(size);
     }
     *sign_out = sign;

@@ -17,7 +17,7 @@ def _one(a, kind, n, axis, forward, norm, out, twice=False):
     if norm is None:
         norm = "backward"
     if norm not in _NORMS:
-        raise ValueError(f'Invalid norm value {norm}; should be "backward","ortho" or "forward".')
+        _bad_norm(norm, "," if forward else ", ")
     if n < 1:
         raise ValueError(f"Invalid number of FFT data points ({n}) specified.")
     if norm == "ortho":
@@ -26,7 +26,15 @@ def _one(a, kind, n, axis, forward, norm, out, twice=False):
         scale = 1 / n
     else:
         scale = 1.0
+    if a.dtype.char == "e":
+        scale = float(np.float16(scale))
     return _transform(a, kind, n, axis, forward, scale, out)
+
+
+def _bad_norm(norm, comma):
+    raise ValueError(
+        f'Invalid norm value {norm}; should be "backward"{comma}"ortho" or "forward".'
+    )
 
 
 def fft(a, n=None, axis=-1, norm=None, out=None):
@@ -53,6 +61,8 @@ def _swapped(norm):
     """hfft divides where irfft multiplies."""
     if norm is None or norm == "backward":
         return "forward"
+    if norm not in _NORMS:
+        _bad_norm(norm, ", ")
     return "backward" if norm == "forward" else norm
 
 
@@ -74,8 +84,8 @@ def _axes(a, s, axes, last=False):
     """Lengths and axes of a transform; last: the last length is of the real side of a C2R."""
     given = s is not None
     if s is None:
-        s = list(a.shape) if axes is None else [a.shape[i] for i in axes]
-    s = list(s)
+        s = list(a.shape) if axes is None else np.take(a.shape, axes)
+    s = [int(n) for n in s]
     axes = list(range(-len(s), 0)) if axes is None else list(axes)
     if len(s) != len(axes):
         raise ValueError("Shape and axes have different lengths.")

@@ -182,3 +182,8 @@ class Generator(Distributions):
         from numpy._multivariate import draw
 
         return draw(self, mean, cov, size, check_valid, tol, method)
+
+    def multivariate_hypergeometric(self, colors, nsample, size=None, method="marginals"):
+        from numpy._multivariate import draw_colors
+
+        return draw_colors(self, colors, nsample, size, method)

@@ -1,6 +1,7 @@
-"""Normal variates with a covariance matrix, for Generator and RandomState."""
+"""Variates of several numbers at once: normal ones with a covariance matrix, counts of colors."""
 
 import numpy as np
+from numpy._distributions import shape_of
 
 _NOT_PSD = "covariance is not symmetric positive-semidefinite."
 
@@ -47,3 +48,45 @@ def _transposed_factor(cov, check_valid, tol, method):
     if not valid and check_valid == "raise":
         raise ValueError(_NOT_PSD)
     return factor
+
+
+def draw_colors(random, colors, nsample, size, method):
+    """How many of each color are among nsample drawn without replacement."""
+    if method not in ("count", "marginals"):
+        raise ValueError('method must be "count" or "marginals".')
+    colors = np.asarray(colors)
+    if colors.ndim != 1 or colors.size and (colors.dtype.kind not in "iu" or colors.min() < 0):
+        raise ValueError(
+            "colors must be a one-dimensional sequence of nonnegative integers not exceeding "
+            "9223372036854775807."
+        )
+    if nsample < 0:
+        raise ValueError("nsample must be nonnegative.")
+    colors = colors.tolist()
+    total = sum(colors)
+    if nsample > total:
+        raise ValueError("nsample > sum(colors)")
+    out = np.zeros(shape_of(() if size is None else size) + (len(colors),), np.int64)
+    n = min(nsample, total - nsample) if colors else 0
+    if method == "count":
+        choices = []
+        for i, count in enumerate(colors):
+            choices += [i] * count
+    for row in out.reshape(-1, max(len(colors), 1)) if nsample else ():
+        if method == "count":
+            for i in range(n):
+                j = i + random._bits.below(total - i - 1, True)
+                choices[i], choices[j] = choices[j], choices[i]
+                row[choices[i]] += 1
+        else:
+            left, remaining = n, total
+            for i, count in enumerate(colors[:-1]):
+                if left <= 0:
+                    break
+                remaining -= count
+                row[i] = random.hypergeometric(count, remaining, left)
+                left -= int(row[i])
+            row[len(colors) - 1] += left
+        if n < nsample:
+            row[...] = colors - row
+    return out

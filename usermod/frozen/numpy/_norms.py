@@ -141,7 +141,7 @@ def _epsilon(dtype):
 def cond(x, p=None):
     """The condition number of every matrix."""
     x = np.asarray(x)
-    if x.size == 0:
+    if 0 in x.shape[-2:]:
         raise LinAlgError("cond is not defined on empty arrays")
     if p is None or p in (2, -2):
         s = _linalg.svdvals(x)

@@ -90,7 +90,7 @@ class RandomState(Distributions):
         """From low up to high, both included (deprecated in NumPy)."""
         if high is None:
             low, high = 1, low
-        return self.randint(low, int(high) + 1, size)
+        return self.randint(low, int(high) + 1, size, "l")
 
     def tomaxint(self, size=None):
         if size is None:

@@ -11,6 +11,8 @@ _MODES = ("valid", "same", "full")
 def _mode(mode):
     if isinstance(mode, str):
         if mode not in _MODES:
+            if mode[:1] not in ("v", "s", "f"):
+                raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got {mode!r})")
             raise ValueError("Use one of 'valid', 'same', or 'full' for convolve/correlate mode")
         return mode
     if not isinstance(mode, (int, np.integer)):
