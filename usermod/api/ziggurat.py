@@ -111,8 +111,8 @@ def ziggurat_h() -> str:
     lines = [
         "#include <stdint.h>",
         "",
-        "// By strip: the width of one of its 2^52 (exponential: 2^53) steps, and how many steps are",
-        "// inside the curve for certain.",
+        "// By strip: the width of one of its 2^52 (exponential: 2^53) steps, and how many steps",
+        "// are inside the curve for certain.",
     ]
     for kind in ("normal", "exponential"):
         lines.append(f"extern const double nd_ziggurat_{kind}_width[{STRIPS}];")

@@ -5,8 +5,8 @@
 
 #include <stdint.h>
 
-// By strip: the width of one of its 2^52 (exponential: 2^53) steps, and how many steps are
-// inside the curve for certain.
+// By strip: the width of one of its 2^52 (exponential: 2^53) steps, and how many steps
+// are inside the curve for certain.
 extern const double nd_ziggurat_normal_width[256];
 extern const uint64_t nd_ziggurat_normal_inside[256];
 extern const double nd_ziggurat_exponential_width[256];

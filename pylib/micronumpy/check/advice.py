@@ -112,33 +112,11 @@ _INSTEAD: dict[str, str] = {
 
 # The most used of what NumPy on the board lacks; tests/cli/test_check.py keeps out what it has.
 _INSTEAD_OF_NUMPY: dict[str, str] = {
-    "random": "use the module random, or make the numbers on the desktop",
-    "linalg": "compute it on the desktop, or write the formula out",
-    "fft": "compute it on the desktop",
-    "where": "write m * a + ~m * b for a mask m, unless there are nan or inf",
-    "concatenate": "make an empty array and fill its slices",
-    "vstack": "make an empty array and fill its rows",
-    "hstack": "make an empty array and fill its slices",
-    "stack": "make an empty array and fill its rows",
-    "column_stack": "make an empty array and fill its columns",
-    "append": "make an empty array and fill its slices, or append to a list first",
-    "roll": "fill an empty array with the two slices",
-    "diff": "write a[1:] - a[:-1]",
-    "flip": "write a[::-1]",
-    "ndarray.nonzero": "write [i for i, v in enumerate(a) if v]",
-    "nonzero": "write [i for i, v in enumerate(a) if v]",
     "loadtxt": "read the lines with open() and split them",
     "genfromtxt": "read the lines with open() and split them",
     "savetxt": "write the lines with open()",
-    "allclose": "write (abs(a - b) <= 1e-8 + 1e-5 * abs(b)).all()",
-    "isclose": "write abs(a - b) <= 1e-8 + 1e-5 * abs(b)",
-    "array_equal": "write (a == b).all()",
-    "trace": "write sum(a[i, i] for i in range(len(a)))",
-    "set_printoptions": "format the numbers yourself",
-    "printoptions": "format the numbers yourself",
     "int": "write int: NumPy has it no more, on the desktop either",
     "float": "write float: NumPy has it no more, on the desktop either",
-    "ptp": "write a.max() - a.min()",
 }
 
 

@@ -26,7 +26,7 @@ def poly(seq_of_zeros):
         zeros = np.linalg.eigvals(zeros)
     elif zeros.ndim != 1:
         raise ValueError("input must be 1d or non-empty square 2d array.")
-    elif zeros.dtype.kind not in "fc":
+    elif zeros.dtype.char not in "fdFD":
         zeros = zeros.astype(np.float64)
     if len(zeros) == 0:
         return 1.0
