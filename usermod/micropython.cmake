@@ -7,7 +7,7 @@ set(MICRONUMPY_LOOPS_OPT "-O2" CACHE STRING "Optimisation of *_loops.c")
 # Their loops divide or call a function at each element, which no optimisation shortens.
 set(MICRONUMPY_CALLING_LOOPS "/ufunc/(complex|float|int)_loops\\.c$")
 
-set(MICRONUMPY_PORTABLE core ufunc reduce manip linalg fft random format nn gen)
+set(MICRONUMPY_PORTABLE core ufunc reduce manip linalg fft random signal format nn gen)
 list(TRANSFORM MICRONUMPY_PORTABLE REPLACE "(.+)" "${MICRONUMPY_DIR}/\\1/*.c")
 file(GLOB MICRONUMPY_PORTABLE_C CONFIGURE_DEPENDS ${MICRONUMPY_PORTABLE})
 file(GLOB MICRONUMPY_BIND_C CONFIGURE_DEPENDS ${MICRONUMPY_DIR}/bind/*.c)

@@ -2,7 +2,7 @@
 # micropython.cmake says the same for the CMake-built ports (rp2, esp32).
 
 MICRONUMPY_DIR := $(USERMOD_DIR)
-MICRONUMPY_PORTABLE := core ufunc reduce manip linalg fft random format nn gen
+MICRONUMPY_PORTABLE := core ufunc reduce manip linalg fft random signal format nn gen
 
 # Only bind/ knows MicroPython, so only it is scanned for qstrs.
 MICRONUMPY_BIND_C := $(sort $(wildcard $(MICRONUMPY_DIR)/bind/*.c))

@@ -580,7 +580,14 @@ NUMPY: frozenset[str] = frozenset(
 
 SCIPY: frozenset[str] = frozenset(
     {
+        "signal.filtfilt",
         "signal.get_window",
+        "signal.lfilter",
+        "signal.lfilter_zi",
+        "signal.lfiltic",
+        "signal.sosfilt",
+        "signal.sosfilt_zi",
+        "signal.sosfiltfilt",
         "signal.windows.barthann",
         "signal.windows.bartlett",
         "signal.windows.blackman",

@@ -890,6 +890,11 @@ frozen("j0", "j1", "i0", "i1", file="_bessel", **SPECIAL)
 SIGNAL = {"group": "library", "module": "scipy.signal"}
 frozen("get_window", file="windows", **SIGNAL)
 frozen(
+    *"lfilter sosfilt lfilter_zi lfiltic sosfilt_zi filtfilt sosfiltfilt".split(),
+    file="_filters",
+    **SIGNAL,
+)
+frozen(
     *"barthann bartlett blackman blackmanharris bohman boxcar cosine exponential flattop".split(),
     *"gaussian general_cosine general_gaussian general_hamming get_window hamming hann".split(),
     *"kaiser lanczos nuttall parzen triang tukey".split(),

@@ -3,5 +3,7 @@
 # Written by usermod/api/generate.py; do not edit.
 # fmt: off
 NAMES = (
+    ("_filters", ("filtfilt", "lfilter", "lfilter_zi", "lfiltic", "sosfilt", "sosfilt_zi",
+        "sosfiltfilt")),
     ("windows", ("get_window",)),
 )
