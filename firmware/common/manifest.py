@@ -6,10 +6,12 @@ from pathlib import Path
 
 # The tool leaves its output alone while no .py is newer, although new qstrs of the C files would
 # clash with the ones in it: so an output older than the list of qstrs has to go.
-output = Path(sys.argv[sys.argv.index("-o") + 1])
-qstrs = output.parent / "genhdr" / "qstrdefs.preprocessed.h"
-if output.exists() and qstrs.exists() and output.stat().st_mtime <= qstrs.stat().st_mtime:
-    output.unlink()
+# From 1.29 on the tool also reads this file to list C modules, without any output.
+if "-o" in sys.argv:
+    output = Path(sys.argv[sys.argv.index("-o") + 1])
+    qstrs = output.parent / "genhdr" / "qstrdefs.preprocessed.h"
+    if output.exists() and qstrs.exists() and output.stat().st_mtime <= qstrs.stat().st_mtime:
+        output.unlink()
 
 options.defaults(lines=True)
 include("$(MPY_DIR)/extmod/asyncio")

@@ -27,6 +27,12 @@ bool args_is_index(mp_obj_t obj) {
     return mp_obj_is_small_int(obj) || is_index(obj);
 }
 
+bool args_int_bytes(mp_obj_t obj, size_t n_bytes, void *to) {
+    // Not the function of the int object, which differs between releases of MicroPython.
+    const mpz_t *z = &((mp_obj_int_t *)MP_OBJ_TO_PTR(obj))->mpz;
+    return mpz_as_bytes(z, MP_ENDIANNESS_BIG, z->neg, n_bytes, to);
+}
+
 mp_int_t args_index(mp_obj_t obj) {
     if (mp_obj_is_small_int(obj)) {
         return MP_OBJ_SMALL_INT_VALUE(obj);
@@ -37,7 +43,7 @@ mp_int_t args_index(mp_obj_t obj) {
     }
     mp_int_t value;
     if (mp_obj_is_exact_type(obj, &mp_type_int)
-        && !mp_obj_int_to_bytes_impl(obj, MP_ENDIANNESS_BIG, sizeof(value), (byte *)&value)) {
+        && !args_int_bytes(obj, sizeof(value), &value)) {
         mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("Python int too large to convert to C long"));
     }
     return mp_obj_get_int(obj);
@@ -104,7 +110,7 @@ static size_t one_dimension(mp_obj_t obj, bool allow_minus_one) {
     if (mp_obj_is_exact_type(obj, &mp_type_int) && mp_obj_int_sign(obj) > 0) {
         // Longer than what fits a small int fits no memory.
         int64_t unused;
-        if (mp_obj_int_to_bytes_impl(obj, MP_ENDIANNESS_BIG, sizeof(unused), (byte *)&unused)) {
+        if (args_int_bytes(obj, sizeof(unused), &unused)) {
             raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
         }
         mp_raise_ValueError(MP_ERROR_TEXT("Maximum allowed dimension exceeded"));

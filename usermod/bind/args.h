@@ -8,6 +8,9 @@
 // A row of an mp_arg_t table: an argument that is any object.
 #define ARG_OBJ(name, flags, default) { MP_QSTR_##name, (flags) | MP_ARG_OBJ, {.u_rom_obj = default} }
 
+// Writes an int object that is no small int into to, n_bytes in two's complement; false when it does
+// not fit. All bits may count for a positive one: mp_obj_int_sign tells it from a negative one.
+bool args_int_bytes(mp_obj_t obj, size_t n_bytes, void *to);
 // True for a Python int or bool, a NumPy integer scalar and a 0-d integer array.
 bool args_is_index(mp_obj_t obj);
 // Its value, for any such; TypeError with NumPy's words otherwise.

@@ -7,6 +7,7 @@
 #include "bind/array.h"
 #include "bind/hooks.h"
 #include "bind/print.h"
+#include "bind/raise.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
 #include "format/number.h"
@@ -38,8 +39,9 @@ static void buffer_write(void *ctx, const char *text, size_t n) {
     b->n += n;
 }
 
-// What str() and repr() of floats call, with 16 digits (17 in later versions). The '%.16g' of a
-// program does not come here but to mp_print_float. Only C code that prints floats asks for others.
+// What str() and repr() of floats call in 1.25, with 16 digits. The '%.16g' of a program does not come
+// here but to mp_print_float, and in later versions neither do they. Only C code that prints floats
+// asks for others.
 int __wrap_mp_format_float(mp_float_t f, char *buf, size_t buf_size, char fmt, int prec, char sign) {
     nd_python_style_t style = { .type = fmt, .sign = sign, .precision = prec };
     if (fmt == 'g' && prec >= 16) {
@@ -68,6 +70,16 @@ int __wrap_mp_format_float(mp_float_t f, char *buf, size_t buf_size, char fmt, i
     return (int)out.n;
 }
 
+// How the flags of mp_print_float say which character parts the thousands ('\0': none), and that
+// str() or repr() of a float asks: that came with 1.26.
+#if MICROPY_VERSION >= MICROPY_MAKE_VERSION(1, 26, 0)
+#define SEPARATOR(flags) ((char)((flags) >> PF_FLAG_SEP_POS))
+#define WANTS_REPR(flags) ((flags) & PF_FLAG_ALWAYS_DECIMAL)
+#else
+#define SEPARATOR(flags) ((flags) & PF_FLAG_SHOW_COMMA ? ',' : '\0')
+#define WANTS_REPR(flags) (false)
+#endif
+
 static void stream_write(void *ctx, const char *text, size_t n) {
     const mp_print_t *print = ctx;
     print->print_strn(print->data, text, n);
@@ -75,13 +87,13 @@ static void stream_write(void *ctx, const char *text, size_t n) {
 
 // '%.3f' % x, '{:>10.3e}'.format(x) and f-strings: any precision, and thousands as in '{:,.2f}'.
 int __wrap_mp_print_float(const mp_print_t *print, mp_float_t f, char fmt, int flags, char fill, int width, int prec) {
-    bool is_repr = prec == HOOKS_REPR_PRECISION;
+    bool is_repr = prec == HOOKS_REPR_PRECISION || WANTS_REPR(flags);
     bool is_untyped = prec > HOOKS_REPR_PRECISION;
     const nd_python_style_t style = {
         .type = is_repr ? 'r' : is_untyped ? 'n' : fmt,
         .alternate = is_repr || (flags & PF_FLAG_SHOW_PREFIX),
         .sign = flags & PF_FLAG_SHOW_SIGN ? '+' : flags & PF_FLAG_SPACE_SIGN ? ' ' : '\0',
-        .comma = flags & PF_FLAG_SHOW_COMMA ? ',' : '\0',
+        .comma = SEPARATOR(flags),
         .precision = is_untyped ? prec - HOOKS_REPR_PRECISION - 1 : prec,
     };
     char few[40];
@@ -138,7 +150,7 @@ void __wrap_mp_obj_print_helper(const mp_print_t *print, mp_obj_t obj, mp_print_
 
 // Parsing
 
-static NORETURN void raise_syntax(mp_lexer_t *lex) {
+static MP_NORETURN void raise_syntax(mp_lexer_t *lex) {
     mp_obj_t exc = mp_obj_new_exception_msg(&mp_type_ValueError, MP_ERROR_TEXT("invalid syntax for number"));
     if (lex != NULL) {
         ((mp_obj_base_t *)MP_OBJ_TO_PTR(exc))->type = &mp_type_SyntaxError;

@@ -48,7 +48,7 @@ static void set_python_int(index_item_t *item, mp_obj_t obj) {
         return;
     }
     uint64_t bits;
-    if (!mp_obj_int_to_bytes_impl(obj, MP_ENDIANNESS_BIG, sizeof(bits), (byte *)&bits)
+    if (!args_int_bytes(obj, sizeof(bits), &bits)
         || (bits >> 63 != 0) != (mp_obj_int_sign(obj) < 0)) {
         raise_not_an_index();
     }

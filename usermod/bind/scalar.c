@@ -37,7 +37,7 @@ static int_size_t int_bits(mp_obj_t obj, uint64_t *bits) {
         *bits = (uint64_t)(int64_t)value;
         return value < 0 ? INT_NEGATIVE : INT_POSITIVE;
     }
-    if (!mp_obj_int_to_bytes_impl(obj, MP_ENDIANNESS_BIG, sizeof(*bits), (byte *)bits)) {
+    if (!args_int_bytes(obj, sizeof(*bits), bits)) {
         return INT_TOO_BIG;
     }
     return mp_obj_int_sign(obj) < 0 ? INT_NEGATIVE : INT_POSITIVE;
