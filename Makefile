@@ -12,7 +12,7 @@ help:
 	@echo "make demo       set up, build, and run the examples on the desktop, host and emulated Pico"
 	@echo "make test       set up, build everything and run every test"
 	@echo "make BOARD      build one image into build/BOARD: $(BOARDS)"
-	@echo "make all        build every image"
+	@echo "make all        build every image that can be built on this machine"
 	@echo "make unit       the unit tests of the portable C, under sanitizers"
 	@echo "make unit-xtensa  the same in QEMU, compiled as for an ESP32 (makes that compiler first)"
 	@echo "make generate   write usermod/gen and the other generated files anew"
@@ -35,7 +35,7 @@ $(BOARDS):
 	@$(PYTHON) firmware/build.py $@
 
 all:
-	@$(PYTHON) firmware/build.py $(BOARDS)
+	@$(PYTHON) firmware/build.py all
 
 unit unit-xtensa:
 	@$(PYTHON) firmware/build.py $@
@@ -71,7 +71,7 @@ fuzz: python host
 	@$(VENV_PYTHON) -m pytest tests/fuzz -q --hypothesis-profile=fuzz
 
 clean:
-	rm -rf build/cmake build/cmake-xtensa build/mpy-cross build/reports $(addprefix build/,$(BOARDS))
+	rm -rf build/cmake build/cmake-xtensa build/mpy-cross* build/reports $(addprefix build/,$(BOARDS))
 
 distclean:
 	rm -rf build

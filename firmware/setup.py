@@ -73,6 +73,7 @@ APT: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("nodejs", "node", "runs the Pico emulator"),
         ("npm", "npm", "installs the Pico emulator"),
     ),
+    "wireless": (("g++", "g++", "compiles the Pico SDK's assembler, for what drives the radio"),),
     "python": (),
 }
 
@@ -280,7 +281,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="setup.py", description="Install what is missing.")
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=" ".join(GROUPS))
     groups = parser.parse_args(argv).groups or list(GROUPS)
-    if unknown := [group for group in groups if group not in GROUPS]:
+    if unknown := [group for group in groups if group not in (*GROUPS, *APT)]:
         print(f"setup: no group '{unknown[0]}'; groups are {', '.join(GROUPS)}", file=sys.stderr)
         return 2
     try:

@@ -14,6 +14,9 @@ QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
 # Said anew for the table of builtins, because a compiler cache may name targets in another way.
 $(BUILD)/py/modbuiltins.o: $(MICRONUMPY_COMMON)/mpconfig_micronumpy.h
 
+# traceback.c
+LDFLAGS += -Wl,--wrap=mp_obj_print_exception
+
 # The interpreter's loops are not what is measured on the host; speed here is test time.
 COPT = -O2 -DNDEBUG
 MICRONUMPY_OPT = -O2

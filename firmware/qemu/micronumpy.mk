@@ -16,8 +16,14 @@ SRC_C += firmware/qemu/board.c shared/timeutils/timeutils.c
 # Starting the FPU and a stack limit that fits these machines, without touching the port.
 LDFLAGS += -Wl,--wrap=uart_init -Wl,--wrap=mp_stack_set_limit
 
-# Mathematics from the C library that the chips' images use too, in double precision. The
-# port's own list has no double functions and would overwrite an ordinary assignment.
+# The port of 1.26 and later would otherwise take floating-point literals for single ones.
+MICROPY_FLOAT_IMPL = double
+
+# Mathematics from the C library that the chips' images use too, in double precision. The port's
+# own list has none in 1.25 and another's later, and would overwrite an ordinary assignment.
+override SRC_LIB_LIBM_DBL_C =
+override SRC_LIB_LIBM_DBL_SQRT_SW_C =
+override SRC_LIB_LIBM_DBL_SQRT_HW_C =
 ifeq ($(QEMU_ARCH),arm)
 override LIBS = -Wl,--start-group -lm -lc -lgcc -Wl,--end-group
 else

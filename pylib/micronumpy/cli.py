@@ -64,7 +64,20 @@ def check(args: argparse.Namespace) -> int:
     return FAILURE if findings else 0
 
 
+def boards(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from micronumpy.catalogue import table
+
+    Console().print(table())
+    return 0
+
+
 def build(args: argparse.Namespace) -> int:
+    from micronumpy.boards import by_name, missing
+
+    if error := missing(by_name(args.board)):
+        raise error
     builder = locate.script(locate.repository() / "firmware" / "build.py")
     return subprocess.run([sys.executable, builder, args.board], check=False).returncode
 
@@ -147,6 +160,12 @@ COMMANDS = (
         "build the firmware of a board",
         build,
         lambda parser: parser.add_argument("board", metavar="BOARD"),
+    ),
+    Command(
+        "boards",
+        "list the boards: which can be built here, and what the others need",
+        boards,
+        lambda parser: None,
     ),
     Command("doctor", "say what is installed and built here", doctor, lambda parser: None),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from micronumpy import __version__, locate
+from micronumpy import __version__, boards, locate
 from micronumpy.errors import UserError
 
 
@@ -17,7 +17,38 @@ class Finding:
     needed: bool = False
 
     def __str__(self) -> str:
-        return f"{'ok     ' if self.good else 'missing'}  {self.name:<22}{self.text}"
+        return f"{'ok     ' if self.good else 'missing'}  {self.name:<29}{self.text}"
+
+
+Check = tuple[str, bool, Callable[[], object]]
+"""What is looked at, whether nothing works without it, and the look: a path, or UserError."""
+
+
+def _image(board: boards.Board) -> object:
+    path = boards.built(board)
+    if path is None and (error := boards.missing(board)):
+        raise error
+    return path or locate.built(f"{board.name}/{board.artifacts.split()[-1]}", board.name)
+
+
+def _images() -> list[Check]:
+    """The image of each board."""
+    return [
+        (board.name, board.target == "host", lambda board=board: _image(board))  # type: ignore[misc]
+        for board in boards.every()
+    ]
+
+
+def _programs() -> list[Check]:
+    """The compilers and emulators that the boards name."""
+    every = boards.every()
+    programs = {board.compiler: board.compiler_package for board in every}
+    programs |= {board.emulator: board.emulator_package for board in every}
+    return [
+        (name, False, lambda name=name, package=package: locate.program(name, package))  # type: ignore[misc]
+        for name, package in programs.items()
+        if package
+    ]
 
 
 def examine() -> list[Finding]:
@@ -26,23 +57,10 @@ def examine() -> list[Finding]:
 
     from micronumpy.emulator import boot_rom
 
-    checks: list[tuple[str, bool, Callable[[], object]]] = [
-        ("host firmware", True, lambda: locate.built("host/micropython", "host")),
-        ("Pico image", False, lambda: locate.built("RPI_PICO/firmware.uf2", "RPI_PICO")),
-        ("QEMU M0+ image", False, lambda: locate.built("QEMU_M0/firmware.elf", "QEMU_M0")),
-        ("QEMU M4F image", False, lambda: locate.built("QEMU_M4F/firmware.elf", "QEMU_M4F")),
-        ("QEMU RV32 image", False, lambda: locate.built("QEMU_RV32/firmware.elf", "QEMU_RV32")),
-        ("QEMU for Arm", False, lambda: locate.program("qemu-system-arm", "qemu-system-arm")),
-        (
-            "QEMU for RISC-V",
-            False,
-            lambda: locate.program("qemu-system-riscv32", "qemu-system-misc"),
-        ),
-        ("Node.js", False, lambda: locate.program("node", "nodejs")),
-        ("RP2040 emulator", False, locate.node_modules),
-        ("RP2040 boot ROM", False, boot_rom),
-        ("Arm compiler", False, lambda: locate.program("arm-none-eabi-gcc", "gcc-arm-none-eabi")),
-    ]
+    checks: list[Check] = [*_images(), *_programs()]
+    checks.append(("Node.js", False, lambda: locate.program("node", "nodejs")))
+    checks.append(("RP2040 emulator", False, locate.node_modules))
+    checks.append(("RP2040 boot ROM", False, boot_rom))
     versions = f"{__version__} with NumPy {numpy.__version__}"
     findings = [Finding("micronumpy", True, versions, needed=True)]
     for name, needed, look in checks:

@@ -1,0 +1,92 @@
+"""The table of `micronumpy boards`, and the same in README.md for whoever has not installed it.
+
+`python -m micronumpy.catalogue` writes the table in README.md; `--check` only says whether it is
+up to date. What depends on this machine is in the first alone.
+"""
+
+import shutil
+import sys
+
+from rich import box
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from micronumpy import boards, locate
+from micronumpy.boards import Board
+
+START = "<!-- Boards: written by `python -m micronumpy.catalogue`. -->"
+END = "<!-- End of boards. -->"
+
+WITH = {
+    "pinned": "",
+    "upstream": "a MicroPython checkout",
+    "idf": "ESP-IDF",
+}
+"""What each word of `inputs` adds to what is fetched."""
+
+
+def builds_here(board: Board, lacks: object) -> str:
+    """Whether the board's image is there, can be made, or cannot."""
+    if lacks:
+        return "no"
+    if boards.built(board):
+        return "built"
+    if board.compiler and shutil.which(board.compiler) is None:
+        return "yes, by make"  # which installs the compiler
+    return "yes"
+
+
+def table() -> Group:
+    """Every board of the checkout for the terminal, and under it what some of them lack."""
+    rows = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("board", "what it is", "builds here", "runs as"):
+        rows.add_column(heading, no_wrap=heading != "what it is")
+    lines = []
+    for board in boards.every():
+        error = boards.missing(board)
+        rows.add_row(board.name, board.description, builds_here(board, error), board.target)
+        if error:
+            lines.append(Text(f"{board.name}: {error}"))
+    return Group(rows, *lines)
+
+
+def markdown() -> str:
+    """The table for README.md, which is the same on every machine."""
+    lines = [
+        "| board | | builds with | runs in | tested |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for board in boards.every():
+        needs = ", ".join(filter(None, (WITH[word] for word in board.inputs.split())))
+        where = f"`{board.target}`" if board.target else "-"
+        if board.emulator:
+            where += f" ({board.emulator})"
+        cells = [f"`{board.name}`", board.description, f"`make {board.name}`", where, board.tested]
+        cells[2] += f" and {needs}" if needs else ""
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def with_table(text: str) -> str:
+    """README.md with the table of today between its two marks."""
+    before, rest = text.split(START)
+    _, after = rest.split(END)
+    return f"{before}{START}\n{markdown()}\n{END}{after}"
+
+
+def main(arguments: list[str]) -> int:
+    path = locate.repository() / "README.md"
+    text = path.read_text(encoding="utf-8")
+    if (new := with_table(text)) == text:
+        return 0
+    if arguments == ["--check"]:
+        print("README.md: the boards differ; run python -m micronumpy.catalogue")
+        return 1
+    path.write_text(new, encoding="utf-8", newline="\n")
+    print("README.md: written")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
