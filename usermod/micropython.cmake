@@ -46,6 +46,17 @@ if(MICRONUMPY_PORTABLE_C)
     target_link_libraries(usermod_micronumpy INTERFACE micronumpy_portable)
 endif()
 
+# ESP-IDF links the program with the library that these sources are in, which would hand them on to
+# the program: compiled again, without the options above, which belong to this directory.
+function(micronumpy_keep_sources)
+    set_property(TARGET usermod_micronumpy PROPERTY INTERFACE_SOURCES
+        "$<$<NOT:$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>>:${MICRONUMPY_BIND_C};${micronumpy_headers_c}>")
+endfunction()
+if(COMMAND idf_component_register)
+    # When the port has read the names of the sources, which it does without such expressions.
+    cmake_language(DEFER CALL micronumpy_keep_sources)
+endif()
+
 # The hooks replace these functions of the interpreter for every caller outside their file.
 if(EXISTS ${MICRONUMPY_DIR}/bind/hooks.c)
     file(STRINGS ${MICRONUMPY_DIR}/wraps.txt micronumpy_wraps)

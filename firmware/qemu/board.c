@@ -72,29 +72,30 @@ void __wrap_mp_stack_set_limit(mp_uint_t limit_bytes) {
     __real_mp_stack_set_limit(STACK_LIMIT_BYTES);
 }
 
-mp_uint_t mp_hal_ticks_us(void) {
+// The port of 1.27 and later has some of these itself.
+MP_WEAK mp_uint_t mp_hal_ticks_us(void) {
     return (mp_uint_t)(clock_ticks() / TICKS_PER_US);
 }
 
-mp_uint_t mp_hal_ticks_ms(void) {
+MP_WEAK mp_uint_t mp_hal_ticks_ms(void) {
     return (mp_uint_t)(clock_ticks() / (TICKS_PER_US * 1000));
 }
 
-mp_uint_t mp_hal_ticks_cpu(void) {
+MP_WEAK mp_uint_t mp_hal_ticks_cpu(void) {
     return (mp_uint_t)clock_ticks();
 }
 
-uint64_t mp_hal_time_ns(void) {
+MP_WEAK uint64_t mp_hal_time_ns(void) {
     return clock_ticks() * 1000 / TICKS_PER_US;
 }
 
-void mp_hal_delay_us(mp_uint_t us) {
+MP_WEAK void mp_hal_delay_us(mp_uint_t us) {
     uint64_t end = clock_ticks() + (uint64_t)us * TICKS_PER_US;
     while (clock_ticks() < end) {
     }
 }
 
-void mp_hal_delay_ms(mp_uint_t ms) {
+MP_WEAK void mp_hal_delay_ms(mp_uint_t ms) {
     uint64_t end = clock_ticks() + (uint64_t)ms * TICKS_PER_US * 1000;
     do {
         mp_handle_pending(true);

@@ -221,7 +221,7 @@ def assert_approx_equal(actual, desired, significant=7, err_msg="", verbose=True
     if actual == desired or _is_nan(actual) and _is_nan(desired):
         return
     middle = 0.5 * (abs(desired) + abs(actual))
-    scale = 10.0 ** math.floor(math.log10(middle)) if 0 < middle < math.inf else 1.0
+    scale = 10.0 ** math.floor(math.log10(middle)) if 0 < middle < float("inf") else 1.0
     if not abs(desired / scale - actual / scale) < 10.0 ** -(significant - 1):
         header = f"Items are not equal to {significant} significant digits:"
         _fail(actual, desired, err_msg, header, verbose)

@@ -16,7 +16,7 @@ def _points(x):
 
 
 def _j(n, x):
-    if abs(x) == math.inf:
+    if abs(x) == float("inf"):
         return 0.0
     if abs(x) > 1000:
         return _far(n, x)
@@ -40,7 +40,7 @@ def _far(n, x):
 def _i(n, x):
     y = abs(x)
     if y > 720:
-        return math.copysign(math.inf, x) if n else math.inf
+        return math.copysign(float("inf"), x) if n else float("inf")
     t = _points(3 * math.sqrt(y))
     if y < 1:
         c = np.cos(t)

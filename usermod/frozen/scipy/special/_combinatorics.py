@@ -75,7 +75,7 @@ def _binom(n, k):
                 result *= (n + i - k) / i
             return result + 0.0
     if n < 0 and n == math.floor(n):
-        return math.nan
+        return float("nan")
     if n > -1 and 0 <= k <= n:
         return float(np.exp(-_betaln(1 + n - k, 1 + k) - math.log(n + 1)))
     return float(gamma(n + 1) / gamma(k + 1) / gamma(n - k + 1))

@@ -7,8 +7,8 @@ import math
 import numpy as np
 from _special import gamma
 
-_inf = math.inf
-_nan = math.nan
+_inf = float("inf")
+_nan = float("nan")
 _EPSILON = 2.0**-52
 _LN_SQRT_2PI = 0.5 * math.log(2 * math.pi)
 # B(2k) / (2k (2k - 1)), with B the Bernoulli numbers (DLMF 5.11.1).
