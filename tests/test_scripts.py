@@ -10,7 +10,8 @@ from micronumpy.errors import UserError
 from micronumpy.repl import Result
 from micronumpy.targets import open_target
 
-SCRIPTS = sorted((Path(__file__).parent / "parity").glob("*.py"))
+FOLDER = Path(__file__).parent / "parity"
+SCRIPTS = sorted(FOLDER.glob("*.py"))
 TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico")
 
 # The emulated Pico is some ten times slower than the chip: it runs what touches the SDK's own
@@ -24,9 +25,14 @@ ON_PICO = (
 TIMEOUT = 120.0
 
 
+def files(script: Path) -> list[Path]:
+    """What a script reads: the files with its name and another suffix."""
+    return [file for file in FOLDER.glob(f"{script.stem}.*") if file != script]
+
+
 @cache
 def desktop(script: Path) -> Result:
-    return oracle.run(script, timeout=TIMEOUT)
+    return oracle.run(script, files(script), timeout=TIMEOUT)
 
 
 def cases() -> list[object]:
@@ -47,7 +53,7 @@ def test_prints_the_same(script: Path, target: str) -> None:
     expected = desktop(script)
     assert not expected.error, expected.error
     with device:
-        comparison = parity.compare(expected, device.run(script, timeout=TIMEOUT))
+        comparison = parity.compare(expected, device.run(script, files(script), timeout=TIMEOUT))
     # A script that only promises a few ulp says so in its name.
     agrees = comparison.verdict is parity.Verdict.IDENTICAL
     if "rounding" in script.stem:

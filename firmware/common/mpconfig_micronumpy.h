@@ -99,6 +99,9 @@
 #define MICROPY_PY_SYS_GETSIZEOF                (1)
 #undef MICROPY_PY_TIME
 #define MICROPY_PY_TIME                         (1)
+// For savez_compressed.
+#undef MICROPY_PY_DEFLATE_COMPRESS
+#define MICROPY_PY_DEFLATE_COMPRESS             (1)
 
 // Builtins that desktop Python has: usermod/bind/language_modules.c. An exception that nothing here
 // raises is another name of its base.

@@ -817,6 +817,14 @@ frozen("frompyfunc", group="ufunc", file="_vectorize")
 frozen("vectorize", kind="type", group="ufunc", file="_vectorize")
 frozen("apply_along_axis", "apply_over_axes", "piecewise", group="library", file="_apply")
 
+# --- Files (frozen Python) -----------------------------------------------------------------------
+
+frozen("save", "load", "savez", "savez_compressed", "fromfile", group="library", file="_npyio")
+frozen("loadtxt", group="library", file="_loadtxt")
+frozen("savetxt", group="library", file="_text")
+method("tofile", group="library", file="usermod/frozen/numpy/_npyio.py", ctype="lazy_method_obj_t")
+
+
 # --- Casting rules and the making of arrays ------------------------------------------------------
 
 CASTING = "usermod/bind/casting.c"

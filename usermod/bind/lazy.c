@@ -112,7 +112,8 @@ MP_DEFINE_CONST_OBJ_TYPE(
 
 static mp_obj_t lazy_method_call(mp_obj_t self, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     const lazy_method_obj_t *method = MP_OBJ_TO_PTR(self);
-    mp_obj_t function = mp_load_attr(MP_OBJ_FROM_PTR(&mod_numpy), method->name);
+    mp_obj_t module = method->module == MP_QSTRnull ? MP_OBJ_FROM_PTR(&mod_numpy) : import(method->module);
+    mp_obj_t function = mp_load_attr(module, method->name);
     return mp_call_function_n_kw(function, n_args, n_kw, args);
 }
 

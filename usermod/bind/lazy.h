@@ -15,10 +15,11 @@ typedef struct _lazy_obj_t {
 extern const mp_obj_type_t lazy_type;
 extern const lazy_obj_t lazy_objs[];
 
-// A method that is the function of numpy with the same name, which may be frozen Python.
+// A method that is the function of this name in numpy, or in one of its frozen modules.
 typedef struct _lazy_method_obj_t {
     mp_obj_base_t base;
     uint16_t name; // qstr
+    uint16_t module; // qstr: _npyio for numpy._npyio, MP_QSTRnull for numpy
 } lazy_method_obj_t;
 
 extern const mp_obj_type_t lazy_method_type;

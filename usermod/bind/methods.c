@@ -6,6 +6,7 @@
 #include "bind/array.h"
 #include "bind/dtype.h"
 #include "bind/index.h"
+#include "bind/lazy.h"
 #include "bind/raise.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
@@ -172,6 +173,8 @@ static mp_obj_t array_to_device(size_t n_args, const mp_obj_t *args, mp_map_t *k
     return args[0];
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(array_to_device_obj, 1, array_to_device);
+
+const lazy_method_obj_t array_tofile_obj = { { &lazy_method_type }, MP_QSTR_tofile, MP_QSTR__npyio };
 
 // --- Elements as Python objects ---
 

@@ -361,8 +361,8 @@ MP_DEFINE_CONST_FUN_OBJ_KW(array_compress_obj, 1, array_compress);
 
 // --- Methods of which the code is frozen Python ---
 
-const lazy_method_obj_t array_choose_obj = { { &lazy_method_type }, MP_QSTR_choose };
-const lazy_method_obj_t array_trace_obj = { { &lazy_method_type }, MP_QSTR_trace };
+const lazy_method_obj_t array_choose_obj = { { &lazy_method_type }, MP_QSTR_choose, MP_QSTRnull };
+const lazy_method_obj_t array_trace_obj = { { &lazy_method_type }, MP_QSTR_trace, MP_QSTRnull };
 
 // --- where ---
 

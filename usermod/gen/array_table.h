@@ -52,6 +52,7 @@ extern const mp_obj_fun_builtin_var_t array_partition_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_argsort_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_argpartition_obj;
 extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
+extern const lazy_method_obj_t array_tofile_obj;
 
 #define ARRAY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_all), MP_ROM_PTR(&mod_numpy_all_obj) }, \
@@ -99,6 +100,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_searchsorted_obj;
     { MP_ROM_QSTR(MP_QSTR_take), MP_ROM_PTR(&mod_numpy_take_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_to_device), MP_ROM_PTR(&array_to_device_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tobytes), MP_ROM_PTR(&array_tobytes_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_tofile), MP_ROM_PTR(&array_tofile_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_tolist), MP_ROM_PTR(&array_tolist_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_trace), MP_ROM_PTR(&array_trace_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&array_transpose_obj) }, \

@@ -262,6 +262,13 @@
     { { &lazy_type }, MP_QSTR__apply, MP_QSTR_apply_along_axis }, \
     { { &lazy_type }, MP_QSTR__apply, MP_QSTR_apply_over_axes }, \
     { { &lazy_type }, MP_QSTR__apply, MP_QSTR_piecewise }, \
+    { { &lazy_type }, MP_QSTR__npyio, MP_QSTR_save }, \
+    { { &lazy_type }, MP_QSTR__npyio, MP_QSTR_load }, \
+    { { &lazy_type }, MP_QSTR__npyio, MP_QSTR_savez }, \
+    { { &lazy_type }, MP_QSTR__npyio, MP_QSTR_savez_compressed }, \
+    { { &lazy_type }, MP_QSTR__npyio, MP_QSTR_fromfile }, \
+    { { &lazy_type }, MP_QSTR__loadtxt, MP_QSTR_loadtxt }, \
+    { { &lazy_type }, MP_QSTR__text, MP_QSTR_savetxt }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_isdtype }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_astype }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_common_type }, \

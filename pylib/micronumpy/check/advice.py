@@ -112,9 +112,6 @@ _INSTEAD: dict[str, str] = {
 
 # The most used of what NumPy on the board lacks; tests/cli/test_check.py keeps out what it has.
 _INSTEAD_OF_NUMPY: dict[str, str] = {
-    "loadtxt": "read the lines with open() and split them",
-    "genfromtxt": "read the lines with open() and split them",
-    "savetxt": "write the lines with open()",
     "int": "write int: NumPy has it no more, on the desktop either",
     "float": "write float: NumPy has it no more, on the desktop either",
 }
