@@ -1,4 +1,4 @@
-"""Parts of NumPy outside its main namespace: array_utils, format, npyio, scimath, stride_tricks."""
+"""Parts of NumPy outside its main namespace: array_utils, format, npyio, scimath and others."""
 
 from . import array_utils as array_utils
 from . import scimath as scimath
