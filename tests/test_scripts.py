@@ -19,7 +19,7 @@ TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico")
 ON_PICO = (
     *("article_linear_regression", "hooks", "ieee_edges", "print_python_floats"),
     *("buffer_protocol", "errstate", "fft_rounding", "index_masks", "random_seeds"),
-    *("reduce_options", "scalar_modules"),
+    *("reduce_options", "scalar_modules", "files_savetxt"),
 )
 
 TIMEOUT = 120.0
