@@ -822,6 +822,7 @@ frozen("apply_along_axis", "apply_over_axes", "piecewise", group="library", file
 frozen("save", "load", "savez", "savez_compressed", "fromfile", group="library", file="_npyio")
 frozen("loadtxt", group="library", file="_loadtxt")
 frozen("savetxt", group="library", file="_text")
+frozen("genfromtxt", group="library", file="_genfromtxt")
 method("tofile", group="library", file="usermod/frozen/numpy/_npyio.py", ctype="lazy_method_obj_t")
 
 

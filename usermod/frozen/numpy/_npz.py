@@ -215,7 +215,7 @@ def _directory(fp):
     end, record = _find_end(fp)
     n, start = record[5:7]
     shift = end - n - start  # what stands in front of the archive
-    if shift < 0:
+    if n > end:
         raise BadZipFile("Bad offset for central directory")
     fp.seek(start + shift)
     members = {}

@@ -77,6 +77,13 @@ class Table:
         self.array[self.n] = row
         self.n += 1
 
+    def widen(self, dtype):
+        """Go on with another dtype, which holds what there is."""
+        if dtype != self.dtype:
+            self.dtype = dtype
+            if self.array is not None:
+                self.array = self.array.astype(dtype)
+
     def _resize(self, n):
         self.array.resize((n,) + self.array.shape[1:], refcheck=False)
 
