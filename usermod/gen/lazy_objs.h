@@ -269,6 +269,7 @@
     { { &lazy_type }, MP_QSTR__npyio, MP_QSTR_fromfile }, \
     { { &lazy_type }, MP_QSTR__loadtxt, MP_QSTR_loadtxt }, \
     { { &lazy_type }, MP_QSTR__text, MP_QSTR_savetxt }, \
+    { { &lazy_type }, MP_QSTR__genfromtxt, MP_QSTR_genfromtxt }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_isdtype }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_astype }, \
     { { &lazy_type }, MP_QSTR__types, MP_QSTR_common_type }, \
