@@ -949,8 +949,4 @@ left_out("ctypes", "there is no ctypes on the board", module="ndarray")
 left_out(
     "dump dumps", "there is no pickle on the board: use tobytes, or np.save", module="ndarray"
 )
-left_out(
-    "load loadtxt genfromtxt fromfile fromregex save savetxt savez savez_compressed",
-    "files are still to come",
-)
-left_out("tofile", "files are still to come", module="ndarray")
+left_out("fromregex", "it only makes structured arrays")

@@ -144,7 +144,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
 
 #define MOD_NUMPY_TABLE \
     { MP_ROM_QSTR(MP_QSTR_False_), MP_ROM_PTR(&scalar_false_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_ScalarType), MP_ROM_PTR(&lazy_objs[274]) }, \
+    { MP_ROM_QSTR(MP_QSTR_ScalarType), MP_ROM_PTR(&lazy_objs[275]) }, \
     { MP_ROM_QSTR(MP_QSTR_True_), MP_ROM_PTR(&scalar_true_obj) }, \
     { MP_ROM_QSTR(MP_QSTR___micronumpy__), MP_ROM_PTR(&mod_numpy___micronumpy___obj) }, \
     { MP_ROM_QSTR(MP_QSTR___version__), MP_ROM_PTR(&mod_numpy___version___obj) }, \
@@ -157,7 +157,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_allclose), MP_ROM_PTR(&lazy_objs[82]) }, \
     { MP_ROM_QSTR(MP_QSTR_amax), MP_ROM_PTR(&mod_numpy_max_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_amin), MP_ROM_PTR(&mod_numpy_min_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_angle), MP_ROM_PTR(&lazy_objs[279]) }, \
+    { MP_ROM_QSTR(MP_QSTR_angle), MP_ROM_PTR(&lazy_objs[280]) }, \
     { MP_ROM_QSTR(MP_QSTR_any), MP_ROM_PTR(&mod_numpy_any_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_append), MP_ROM_PTR(&lazy_objs[29]) }, \
     { MP_ROM_QSTR(MP_QSTR_apply_along_axis), MP_ROM_PTR(&lazy_objs[255]) }, \
@@ -185,12 +185,12 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_array_str), MP_ROM_PTR(&mod_numpy_array_str_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asanyarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asarray), MP_ROM_PTR(&mod_numpy_asarray_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_asarray_chkfinite), MP_ROM_PTR(&lazy_objs[283]) }, \
+    { MP_ROM_QSTR(MP_QSTR_asarray_chkfinite), MP_ROM_PTR(&lazy_objs[284]) }, \
     { MP_ROM_QSTR(MP_QSTR_ascontiguousarray), MP_ROM_PTR(&mod_numpy_ascontiguousarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asfortranarray), MP_ROM_PTR(&mod_numpy_asfortranarray_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_asin), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSIN]) }, \
     { MP_ROM_QSTR(MP_QSTR_asinh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCSINH]) }, \
-    { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&lazy_objs[266]) }, \
+    { MP_ROM_QSTR(MP_QSTR_astype), MP_ROM_PTR(&lazy_objs[267]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN]) }, \
     { MP_ROM_QSTR(MP_QSTR_atan2), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTAN2]) }, \
     { MP_ROM_QSTR(MP_QSTR_atanh), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ARCTANH]) }, \
@@ -219,7 +219,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_broadcast_shapes), MP_ROM_PTR(&lazy_objs[68]) }, \
     { MP_ROM_QSTR(MP_QSTR_broadcast_to), MP_ROM_PTR(&mod_numpy_broadcast_to_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_byte), MP_ROM_PTR(&scalar_int8_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_c_), MP_ROM_PTR(&lazy_objs[300]) }, \
+    { MP_ROM_QSTR(MP_QSTR_c_), MP_ROM_PTR(&lazy_objs[301]) }, \
     { MP_ROM_QSTR(MP_QSTR_can_cast), MP_ROM_PTR(&mod_numpy_can_cast_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_cbrt), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_CBRT]) }, \
     { MP_ROM_QSTR(MP_QSTR_cdouble), MP_ROM_PTR(&scalar_complex128_type) }, \
@@ -228,7 +228,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_choose), MP_ROM_PTR(&lazy_objs[3]) }, \
     { MP_ROM_QSTR(MP_QSTR_clip), MP_ROM_PTR(&mod_numpy_clip_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_column_stack), MP_ROM_PTR(&lazy_objs[27]) }, \
-    { MP_ROM_QSTR(MP_QSTR_common_type), MP_ROM_PTR(&lazy_objs[267]) }, \
+    { MP_ROM_QSTR(MP_QSTR_common_type), MP_ROM_PTR(&lazy_objs[268]) }, \
     { MP_ROM_QSTR(MP_QSTR_complex128), MP_ROM_PTR(&scalar_complex128_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complex64), MP_ROM_PTR(&scalar_complex64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_complexfloating), MP_ROM_PTR(&scalar_complexfloating_type) }, \
@@ -288,7 +288,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_fabs), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FABS]) }, \
     { MP_ROM_QSTR(MP_QSTR_fft), MP_ROM_PTR(&mod_numpy_fft_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fill_diagonal), MP_ROM_PTR(&lazy_objs[15]) }, \
-    { MP_ROM_QSTR(MP_QSTR_finfo), MP_ROM_PTR(&lazy_objs[270]) }, \
+    { MP_ROM_QSTR(MP_QSTR_finfo), MP_ROM_PTR(&lazy_objs[271]) }, \
     { MP_ROM_QSTR(MP_QSTR_fix), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TRUNC]) }, \
     { MP_ROM_QSTR(MP_QSTR_flatiter), MP_ROM_PTR(&flat_type) }, \
     { MP_ROM_QSTR(MP_QSTR_flatnonzero), MP_ROM_PTR(&lazy_objs[1]) }, \
@@ -311,17 +311,18 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_frexp), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_FREXP]) }, \
     { MP_ROM_QSTR(MP_QSTR_frombuffer), MP_ROM_PTR(&mod_numpy_frombuffer_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_fromfile), MP_ROM_PTR(&lazy_objs[262]) }, \
-    { MP_ROM_QSTR(MP_QSTR_fromfunction), MP_ROM_PTR(&lazy_objs[287]) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromfunction), MP_ROM_PTR(&lazy_objs[288]) }, \
     { MP_ROM_QSTR(MP_QSTR_fromiter), MP_ROM_PTR(&mod_numpy_fromiter_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_frompyfunc), MP_ROM_PTR(&lazy_objs[253]) }, \
-    { MP_ROM_QSTR(MP_QSTR_fromstring), MP_ROM_PTR(&lazy_objs[288]) }, \
+    { MP_ROM_QSTR(MP_QSTR_fromstring), MP_ROM_PTR(&lazy_objs[289]) }, \
     { MP_ROM_QSTR(MP_QSTR_full), MP_ROM_PTR(&mod_numpy_full_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_full_like), MP_ROM_PTR(&mod_numpy_full_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gcd), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_GCD]) }, \
     { MP_ROM_QSTR(MP_QSTR_generic), MP_ROM_PTR(&scalar_generic_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_geomspace), MP_ROM_PTR(&lazy_objs[291]) }, \
+    { MP_ROM_QSTR(MP_QSTR_genfromtxt), MP_ROM_PTR(&lazy_objs[265]) }, \
+    { MP_ROM_QSTR(MP_QSTR_geomspace), MP_ROM_PTR(&lazy_objs[292]) }, \
     { MP_ROM_QSTR(MP_QSTR_get_printoptions), MP_ROM_PTR(&mod_numpy_get_printoptions_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_getbufsize), MP_ROM_PTR(&lazy_objs[285]) }, \
+    { MP_ROM_QSTR(MP_QSTR_getbufsize), MP_ROM_PTR(&lazy_objs[286]) }, \
     { MP_ROM_QSTR(MP_QSTR_geterr), MP_ROM_PTR(&mod_numpy_geterr_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_geterrcall), MP_ROM_PTR(&mod_numpy_geterrcall_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_gradient), MP_ROM_PTR(&lazy_objs[110]) }, \
@@ -340,9 +341,9 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_hypot), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_HYPOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_i0), MP_ROM_PTR(&lazy_objs[117]) }, \
     { MP_ROM_QSTR(MP_QSTR_identity), MP_ROM_PTR(&mod_numpy_identity_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_iinfo), MP_ROM_PTR(&lazy_objs[271]) }, \
-    { MP_ROM_QSTR(MP_QSTR_imag), MP_ROM_PTR(&lazy_objs[276]) }, \
-    { MP_ROM_QSTR(MP_QSTR_index_exp), MP_ROM_PTR(&lazy_objs[302]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iinfo), MP_ROM_PTR(&lazy_objs[272]) }, \
+    { MP_ROM_QSTR(MP_QSTR_imag), MP_ROM_PTR(&lazy_objs[277]) }, \
+    { MP_ROM_QSTR(MP_QSTR_index_exp), MP_ROM_PTR(&lazy_objs[303]) }, \
     { MP_ROM_QSTR(MP_QSTR_indices), MP_ROM_PTR(&lazy_objs[10]) }, \
     { MP_ROM_QSTR(MP_QSTR_inexact), MP_ROM_PTR(&scalar_inexact_type) }, \
     { MP_ROM_QSTR(MP_QSTR_inf), MP_ROM_PTR(&mod_numpy_inf_obj) }, \
@@ -360,21 +361,21 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_intp), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_invert), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_INVERT]) }, \
     { MP_ROM_QSTR(MP_QSTR_isclose), MP_ROM_PTR(&lazy_objs[81]) }, \
-    { MP_ROM_QSTR(MP_QSTR_iscomplex), MP_ROM_PTR(&lazy_objs[277]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iscomplex), MP_ROM_PTR(&lazy_objs[278]) }, \
     { MP_ROM_QSTR(MP_QSTR_iscomplexobj), MP_ROM_PTR(&mod_numpy_iscomplexobj_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_isdtype), MP_ROM_PTR(&lazy_objs[265]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isdtype), MP_ROM_PTR(&lazy_objs[266]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfinite), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISFINITE]) }, \
     { MP_ROM_QSTR(MP_QSTR_isfortran), MP_ROM_PTR(&lazy_objs[67]) }, \
     { MP_ROM_QSTR(MP_QSTR_isin), MP_ROM_PTR(&lazy_objs[94]) }, \
     { MP_ROM_QSTR(MP_QSTR_isinf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISINF]) }, \
     { MP_ROM_QSTR(MP_QSTR_isnan), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_ISNAN]) }, \
-    { MP_ROM_QSTR(MP_QSTR_isneginf), MP_ROM_PTR(&lazy_objs[281]) }, \
-    { MP_ROM_QSTR(MP_QSTR_isposinf), MP_ROM_PTR(&lazy_objs[282]) }, \
-    { MP_ROM_QSTR(MP_QSTR_isreal), MP_ROM_PTR(&lazy_objs[278]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isneginf), MP_ROM_PTR(&lazy_objs[282]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isposinf), MP_ROM_PTR(&lazy_objs[283]) }, \
+    { MP_ROM_QSTR(MP_QSTR_isreal), MP_ROM_PTR(&lazy_objs[279]) }, \
     { MP_ROM_QSTR(MP_QSTR_isrealobj), MP_ROM_PTR(&mod_numpy_isrealobj_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_isscalar), MP_ROM_PTR(&mod_numpy_isscalar_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_issubdtype), MP_ROM_PTR(&mod_numpy_issubdtype_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_iterable), MP_ROM_PTR(&lazy_objs[284]) }, \
+    { MP_ROM_QSTR(MP_QSTR_iterable), MP_ROM_PTR(&lazy_objs[285]) }, \
     { MP_ROM_QSTR(MP_QSTR_ix_), MP_ROM_PTR(&lazy_objs[9]) }, \
     { MP_ROM_QSTR(MP_QSTR_kaiser), MP_ROM_PTR(&lazy_objs[123]) }, \
     { MP_ROM_QSTR(MP_QSTR_kron), MP_ROM_PTR(&lazy_objs[156]) }, \
@@ -399,7 +400,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_logical_not), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_NOT]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_or), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_OR]) }, \
     { MP_ROM_QSTR(MP_QSTR_logical_xor), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_LOGICAL_XOR]) }, \
-    { MP_ROM_QSTR(MP_QSTR_logspace), MP_ROM_PTR(&lazy_objs[290]) }, \
+    { MP_ROM_QSTR(MP_QSTR_logspace), MP_ROM_PTR(&lazy_objs[291]) }, \
     { MP_ROM_QSTR(MP_QSTR_long), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_longlong), MP_ROM_PTR(&scalar_int64_type) }, \
     { MP_ROM_QSTR(MP_QSTR_mask_indices), MP_ROM_PTR(&lazy_objs[19]) }, \
@@ -411,12 +412,12 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_may_share_memory), MP_ROM_PTR(&mod_numpy_may_share_memory_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_mean), MP_ROM_PTR(&mod_numpy_mean_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_median), MP_ROM_PTR(&lazy_objs[96]) }, \
-    { MP_ROM_QSTR(MP_QSTR_meshgrid), MP_ROM_PTR(&lazy_objs[296]) }, \
-    { MP_ROM_QSTR(MP_QSTR_mgrid), MP_ROM_PTR(&lazy_objs[297]) }, \
+    { MP_ROM_QSTR(MP_QSTR_meshgrid), MP_ROM_PTR(&lazy_objs[297]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mgrid), MP_ROM_PTR(&lazy_objs[298]) }, \
     { MP_ROM_QSTR(MP_QSTR_min), MP_ROM_PTR(&mod_numpy_min_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_min_scalar_type), MP_ROM_PTR(&mod_numpy_min_scalar_type_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_minimum), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MINIMUM]) }, \
-    { MP_ROM_QSTR(MP_QSTR_mintypecode), MP_ROM_PTR(&lazy_objs[268]) }, \
+    { MP_ROM_QSTR(MP_QSTR_mintypecode), MP_ROM_PTR(&lazy_objs[269]) }, \
     { MP_ROM_QSTR(MP_QSTR_mod), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_modf), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_MODF]) }, \
     { MP_ROM_QSTR(MP_QSTR_moveaxis), MP_ROM_PTR(&mod_numpy_moveaxis_obj) }, \
@@ -448,7 +449,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_nonzero), MP_ROM_PTR(&mod_numpy_nonzero_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_not_equal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_NOT_EQUAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_number), MP_ROM_PTR(&scalar_number_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_ogrid), MP_ROM_PTR(&lazy_objs[298]) }, \
+    { MP_ROM_QSTR(MP_QSTR_ogrid), MP_ROM_PTR(&lazy_objs[299]) }, \
     { MP_ROM_QSTR(MP_QSTR_ones), MP_ROM_PTR(&mod_numpy_ones_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ones_like), MP_ROM_PTR(&mod_numpy_ones_like_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_outer), MP_ROM_PTR(&mod_numpy_outer_obj) }, \
@@ -481,18 +482,18 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_put_along_axis), MP_ROM_PTR(&lazy_objs[6]) }, \
     { MP_ROM_QSTR(MP_QSTR_putmask), MP_ROM_PTR(&lazy_objs[8]) }, \
     { MP_ROM_QSTR(MP_QSTR_quantile), MP_ROM_PTR(&lazy_objs[98]) }, \
-    { MP_ROM_QSTR(MP_QSTR_r_), MP_ROM_PTR(&lazy_objs[299]) }, \
+    { MP_ROM_QSTR(MP_QSTR_r_), MP_ROM_PTR(&lazy_objs[300]) }, \
     { MP_ROM_QSTR(MP_QSTR_rad2deg), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RAD2DEG]) }, \
     { MP_ROM_QSTR(MP_QSTR_radians), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RADIANS]) }, \
     { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&mod_numpy_random_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel), MP_ROM_PTR(&mod_numpy_ravel_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_ravel_multi_index), MP_ROM_PTR(&lazy_objs[12]) }, \
-    { MP_ROM_QSTR(MP_QSTR_real), MP_ROM_PTR(&lazy_objs[275]) }, \
-    { MP_ROM_QSTR(MP_QSTR_real_if_close), MP_ROM_PTR(&lazy_objs[280]) }, \
+    { MP_ROM_QSTR(MP_QSTR_real), MP_ROM_PTR(&lazy_objs[276]) }, \
+    { MP_ROM_QSTR(MP_QSTR_real_if_close), MP_ROM_PTR(&lazy_objs[281]) }, \
     { MP_ROM_QSTR(MP_QSTR_reciprocal), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_RECIPROCAL]) }, \
     { MP_ROM_QSTR(MP_QSTR_remainder), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_REMAINDER]) }, \
     { MP_ROM_QSTR(MP_QSTR_repeat), MP_ROM_PTR(&mod_numpy_repeat_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_require), MP_ROM_PTR(&lazy_objs[289]) }, \
+    { MP_ROM_QSTR(MP_QSTR_require), MP_ROM_PTR(&lazy_objs[290]) }, \
     { MP_ROM_QSTR(MP_QSTR_reshape), MP_ROM_PTR(&mod_numpy_reshape_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_resize), MP_ROM_PTR(&lazy_objs[65]) }, \
     { MP_ROM_QSTR(MP_QSTR_result_type), MP_ROM_PTR(&mod_numpy_result_type_obj) }, \
@@ -504,16 +505,16 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_rot90), MP_ROM_PTR(&lazy_objs[46]) }, \
     { MP_ROM_QSTR(MP_QSTR_round), MP_ROM_PTR(&mod_numpy_round_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_row_stack), MP_ROM_PTR(&lazy_objs[40]) }, \
-    { MP_ROM_QSTR(MP_QSTR_s_), MP_ROM_PTR(&lazy_objs[301]) }, \
+    { MP_ROM_QSTR(MP_QSTR_s_), MP_ROM_PTR(&lazy_objs[302]) }, \
     { MP_ROM_QSTR(MP_QSTR_save), MP_ROM_PTR(&lazy_objs[258]) }, \
     { MP_ROM_QSTR(MP_QSTR_savetxt), MP_ROM_PTR(&lazy_objs[264]) }, \
     { MP_ROM_QSTR(MP_QSTR_savez), MP_ROM_PTR(&lazy_objs[260]) }, \
     { MP_ROM_QSTR(MP_QSTR_savez_compressed), MP_ROM_PTR(&lazy_objs[261]) }, \
-    { MP_ROM_QSTR(MP_QSTR_sctypeDict), MP_ROM_PTR(&lazy_objs[273]) }, \
+    { MP_ROM_QSTR(MP_QSTR_sctypeDict), MP_ROM_PTR(&lazy_objs[274]) }, \
     { MP_ROM_QSTR(MP_QSTR_searchsorted), MP_ROM_PTR(&mod_numpy_searchsorted_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_select), MP_ROM_PTR(&lazy_objs[4]) }, \
     { MP_ROM_QSTR(MP_QSTR_set_printoptions), MP_ROM_PTR(&mod_numpy_set_printoptions_obj) }, \
-    { MP_ROM_QSTR(MP_QSTR_setbufsize), MP_ROM_PTR(&lazy_objs[286]) }, \
+    { MP_ROM_QSTR(MP_QSTR_setbufsize), MP_ROM_PTR(&lazy_objs[287]) }, \
     { MP_ROM_QSTR(MP_QSTR_setdiff1d), MP_ROM_PTR(&lazy_objs[92]) }, \
     { MP_ROM_QSTR(MP_QSTR_seterr), MP_ROM_PTR(&mod_numpy_seterr_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_seterrcall), MP_ROM_PTR(&mod_numpy_seterrcall_obj) }, \
@@ -552,18 +553,18 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_trace), MP_ROM_PTR(&lazy_objs[18]) }, \
     { MP_ROM_QSTR(MP_QSTR_transpose), MP_ROM_PTR(&mod_numpy_transpose_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_trapezoid), MP_ROM_PTR(&lazy_objs[64]) }, \
-    { MP_ROM_QSTR(MP_QSTR_tri), MP_ROM_PTR(&lazy_objs[292]) }, \
-    { MP_ROM_QSTR(MP_QSTR_tril), MP_ROM_PTR(&lazy_objs[293]) }, \
+    { MP_ROM_QSTR(MP_QSTR_tri), MP_ROM_PTR(&lazy_objs[293]) }, \
+    { MP_ROM_QSTR(MP_QSTR_tril), MP_ROM_PTR(&lazy_objs[294]) }, \
     { MP_ROM_QSTR(MP_QSTR_tril_indices), MP_ROM_PTR(&lazy_objs[20]) }, \
     { MP_ROM_QSTR(MP_QSTR_tril_indices_from), MP_ROM_PTR(&lazy_objs[21]) }, \
     { MP_ROM_QSTR(MP_QSTR_trim_zeros), MP_ROM_PTR(&lazy_objs[47]) }, \
-    { MP_ROM_QSTR(MP_QSTR_triu), MP_ROM_PTR(&lazy_objs[294]) }, \
+    { MP_ROM_QSTR(MP_QSTR_triu), MP_ROM_PTR(&lazy_objs[295]) }, \
     { MP_ROM_QSTR(MP_QSTR_triu_indices), MP_ROM_PTR(&lazy_objs[22]) }, \
     { MP_ROM_QSTR(MP_QSTR_triu_indices_from), MP_ROM_PTR(&lazy_objs[23]) }, \
     { MP_ROM_QSTR(MP_QSTR_true_divide), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_DIVIDE]) }, \
     { MP_ROM_QSTR(MP_QSTR_trunc), MP_ROM_PTR(&ufunc_objs[ND_UFUNC_TRUNC]) }, \
-    { MP_ROM_QSTR(MP_QSTR_typecodes), MP_ROM_PTR(&lazy_objs[272]) }, \
-    { MP_ROM_QSTR(MP_QSTR_typename), MP_ROM_PTR(&lazy_objs[269]) }, \
+    { MP_ROM_QSTR(MP_QSTR_typecodes), MP_ROM_PTR(&lazy_objs[273]) }, \
+    { MP_ROM_QSTR(MP_QSTR_typename), MP_ROM_PTR(&lazy_objs[270]) }, \
     { MP_ROM_QSTR(MP_QSTR_ubyte), MP_ROM_PTR(&scalar_uint8_type) }, \
     { MP_ROM_QSTR(MP_QSTR_ufunc), MP_ROM_PTR(&ufunc_type) }, \
     { MP_ROM_QSTR(MP_QSTR_uint), MP_ROM_PTR(&scalar_uint64_type) }, \
@@ -587,7 +588,7 @@ extern const mp_obj_fun_builtin_var_t mod_numpy_fromiter_obj;
     { MP_ROM_QSTR(MP_QSTR_unstack), MP_ROM_PTR(&lazy_objs[28]) }, \
     { MP_ROM_QSTR(MP_QSTR_unwrap), MP_ROM_PTR(&lazy_objs[112]) }, \
     { MP_ROM_QSTR(MP_QSTR_ushort), MP_ROM_PTR(&scalar_uint16_type) }, \
-    { MP_ROM_QSTR(MP_QSTR_vander), MP_ROM_PTR(&lazy_objs[295]) }, \
+    { MP_ROM_QSTR(MP_QSTR_vander), MP_ROM_PTR(&lazy_objs[296]) }, \
     { MP_ROM_QSTR(MP_QSTR_var), MP_ROM_PTR(&mod_numpy_var_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vdot), MP_ROM_PTR(&mod_numpy_vdot_obj) }, \
     { MP_ROM_QSTR(MP_QSTR_vecdot), MP_ROM_PTR(&mod_numpy_vecdot_obj) }, \
