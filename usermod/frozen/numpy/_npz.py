@@ -299,7 +299,11 @@ class NpzFile:
         if start != _npy.MAGIC_PREFIX:
             return start + member.read()
         limit = 1 << 31 if self.allow_pickle else self.max_header_size
-        return _npy.read_array_behind(member, start, limit)
+        a = _npy.read_array_behind(member, start, limit)
+        # Behind the array there should be nothing; to its end the sum can be checked.
+        if member.left <= _npy.BLOCK:
+            member.read()
+        return a
 
     def __contains__(self, key):
         return key in self._names
