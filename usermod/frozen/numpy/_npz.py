@@ -178,8 +178,7 @@ class Member:
 
     def read(self, n=-1):
         data = np.empty(self.left if n < 0 else min(n, self.left), np.uint8)
-        if len(data):
-            self.readinto(data)
+        self.readinto(data)
         return data.tobytes()
 
 
