@@ -152,7 +152,7 @@ class Member:
             raise RuntimeError(
                 "File %r is encrypted, password required for extraction" % _text(name)
             )
-        if method not in (0, _DEFLATED):
+        if method not in (0, _DEFLATED) or flags & 0x60:
             raise NotImplementedError("That compression method is not supported")
         fp.seek(at + 30 + local[9] + local[10])
         self.name = name
