@@ -224,10 +224,8 @@ def _use_converters(columns, converters, usecols, first, as_bytes):
         if usecols and key not in usecols:
             continue
         column = columns[usecols.index(key) if usecols else key]
-        if as_bytes:
-            column.use(lambda text, f=f: f(text.encode()), first[key])
-        else:
-            column.use(f, first[key])
+        example = first[key] if first else None
+        column.use((lambda text, f=f: f(text.encode())) if as_bytes else f, example)
     return [column.dtype for column in columns if column.user]
 
 
@@ -313,12 +311,11 @@ def genfromtxt(
                 _missing(missing_values, width, usecols), _filling(filling_values, width, usecols)
             )
         ]
-        if first:
-            made = _use_converters(columns, converters, usecols, first, encoding == "bytes")
-            if dtype is not None and any(d != dtype for d in made):
-                if width > 1 or made[0] is None:
-                    _refuse("a converter")
-                dtype = made[0]
+        made = _use_converters(columns, converters, usecols, first, encoding == "bytes")
+        if dtype is not None and any(d is None or d != dtype for d in made):
+            if width > 1 or made[0] is None:
+                _refuse("a converter")
+            dtype = made[0]
         rows = _Rows(columns, dtype, loose)
         invalid = _read(rows, split, first, lines, usecols, max_rows, skip_footer, skip_header)
     if invalid and invalid_raise:
