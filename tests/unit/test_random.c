@@ -56,6 +56,23 @@ static void test_advance(void) {
     CHECK(a.kind->next64(&a) != b.kind->next64(&b));
 }
 
+// The vector for a counter and a key of zeros in Random123's kat_vectors, by J. Salmon and others;
+// the counter starts below, so that its carry is seen too.
+static void test_philox(void) {
+    nd_bitgen_t gen;
+    const uint64_t published[] = { 0x16554d9eca36314cu, 0xdb20fe9d672d0fdcu, 0xd7e772cee186176bu, 0x7e68b68aec7ba23bu };
+    memset(&gen, 0, sizeof(gen));
+    gen.kind = &nd_philox;
+    memset(gen.state.philox.counter, 0xff, sizeof(gen.state.philox.counter));
+    gen.state.philox.pos = 4;
+    for (size_t i = 0; i < 4; i++) {
+        CHECK(gen.kind->next64(&gen) == published[i]);
+    }
+    for (size_t i = 0; i < 4; i++) {
+        CHECK(gen.state.philox.counter[i] == 0);
+    }
+}
+
 static void test_bounds(void) {
     nd_bitgen_t gen;
     const uint64_t ranges[] = { 0, 1, 2, 6, 254, 255, 256, 65535, UINT32_MAX, UINT32_MAX + 1ull, UINT64_MAX - 1 };
@@ -123,6 +140,7 @@ static void test_moments(void) {
 int main(void) {
     test_mt19937();
     test_advance();
+    test_philox();
     test_bounds();
     test_moments();
     return unit_report();

@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 from numpy import random
+from numpy._axes import to_index
 
 _WORD = 0xFFFFFFFF
 
@@ -29,6 +30,8 @@ def _words(entropy):
             number >>= 32
             if not number:
                 return words
+    if isinstance(entropy, (str, float)):
+        raise TypeError("seed must be integer")
     words = []
     for item in entropy:
         words.extend(_words(item))
@@ -47,6 +50,10 @@ class SeedSequence:
             raise ValueError("only a pool of 4 words is supported")
         if entropy is None:
             entropy = _fresh_entropy()
+        if not isinstance(entropy, (int, np.integer, list, tuple, range, np.ndarray)):
+            raise TypeError(
+                f"SeedSequence expects int or sequence of ints for entropy not {entropy}"
+            )
         self.entropy = entropy
         self.spawn_key = tuple(spawn_key)
         self.pool_size = pool_size
@@ -269,7 +276,7 @@ class MT19937(BitGenerator):
         if isinstance(seed, (int, np.integer)):
             words = [int(seed)]
         else:
-            words = [int(word) for word in seed]
+            words = [to_index(word) for word in seed]
             if not words:
                 raise ValueError("Seed must be non-empty")
         if min(words) < 0 or max(words) > _WORD:

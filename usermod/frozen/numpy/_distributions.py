@@ -4,6 +4,7 @@ from math import isfinite, isnan
 
 import numpy as np
 from numpy import _variates
+from numpy._axes import to_index
 
 _NORMAL = 1
 _EXPONENTIAL = 2
@@ -15,7 +16,7 @@ def is_number(x):
 
 
 def shape_of(size):
-    return tuple(size) if isinstance(size, (tuple, list)) else (int(size),)
+    return tuple([to_index(n) for n in (size if isinstance(size, (tuple, list)) else (size,))])
 
 
 def broadcast(size, params):
@@ -68,19 +69,23 @@ def probability_above_zero(x, name="p"):
         raise ValueError(f"{name} <= 0, {name} > 1 or {name} contains NaNs")
 
 
-def probabilities(p, n):
-    """choice's p as an array of n numbers that add up to 1."""
+def probabilities(p, n, legacy=False):
+    """choice's p as an array of n numbers that add up to 1; legacy: in RandomState's words."""
     p = np.asarray(p, dtype=float)
     if p.ndim != 1:
-        raise ValueError("p must be 1-dimensional")
+        raise ValueError("'p' must be 1-dimensional" if legacy else "p must be 1-dimensional")
     if p.size != n:
-        raise ValueError("a and p must have same size")
+        names = "'a' and 'p'" if legacy else "a and p"
+        raise ValueError(f"{names} must have same size")
+    text = "probabilities" if legacy else "Probabilities"
+    total = float(p.sum())
+    if isnan(total):
+        raise ValueError(f"{text} contain NaN")
     if np.any(p < 0):
-        raise ValueError("Probabilities are not non-negative")
-    if abs(float(p.sum()) - 1.0) > 1.5e-8:
-        raise ValueError(
-            "Probabilities do not sum to 1. See Notes section of docstring for more information."
-        )
+        raise ValueError(f"{text} are not non-negative")
+    if abs(total - 1.0) > 1.5e-8:
+        notes = "" if legacy else ". See Notes section of docstring for more information."
+        raise ValueError(f"{text} do not sum to 1{notes}")
     return p
 
 
@@ -97,7 +102,10 @@ class Distributions:
             if size is not None and shape_of(size) != out.shape:
                 raise ValueError("size must match out.shape when used together")
             if out.dtype != dtype:
-                raise TypeError("Supplied output array has the wrong type.")
+                raise TypeError(
+                    "Supplied output array has the wrong type. "
+                    f"Expected {np.dtype(dtype)}, got {out.dtype}"
+                )
             if not (out.flags.c_contiguous and out.flags.writeable):
                 raise ValueError("Supplied output array must be contiguous, writable, aligned")
             return self._bits.fill(out, which)
@@ -151,7 +159,8 @@ class Distributions:
         if dtype.kind not in "biu":
             method = "randint" if self.legacy else "integers"
             raise TypeError(f"Unsupported dtype {dtype!r} for {method}")
-        if high is None:
+        no_low = high is None
+        if no_low:
             low, high = 0, low
         limits = (0, 1) if dtype.kind == "b" else (np.iinfo(dtype).min, np.iinfo(dtype).max)
         shape = None if size is None else shape_of(size)
@@ -171,7 +180,7 @@ class Distributions:
         if any(a > b for a, b in zip(lows, highs)):
             if endpoint:
                 raise ValueError("low > high")
-            raise ValueError("high <= 0" if lows == [0] else "low >= high")
+            raise ValueError("high <= 0" if no_low or lows == [0] else "low >= high")
         out = np.empty((1,) if shape is None else shape, dtype)
         starts = np.array([v & 0xFFFFFFFFFFFFFFFF for v in lows], np.uint64)
         widths = np.array([b - a for a, b in zip(lows, highs)], np.uint64)
@@ -208,9 +217,10 @@ class Distributions:
     def uniform(self, low=0.0, high=1.0, size=None):
         width = np.subtract(high, low, dtype=float)
         if not np.all(np.isfinite(width)):
-            raise OverflowError("Range exceeds valid bounds")
+            low = "Range" if self.legacy or np.ndim(width) else "high - low range"
+            raise OverflowError(low + " exceeds valid bounds")
         if not self.legacy and np.any(np.signbit(width)):
-            raise ValueError("high < low")
+            raise ValueError("high - low < 0")
         shape, (low, width) = broadcast(size, (low, width))
         if shape is None:
             return float(low) + float(width) * self._bits.double()
@@ -246,7 +256,7 @@ class Distributions:
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
         non_negative(sigma, "sigma")
         x = self.normal(mean, sigma, size)
-        return float(np.exp(x)) if size is None and is_number(x) else np.exp(x)
+        return float(np.exp(x)) if size is None and is_number(x) else np.exp(x, out=x)
 
     def chisquare(self, df, size=None):
         positive(df, "df")
@@ -327,7 +337,8 @@ class Distributions:
         return self._many(_variates.vonmises, size, (mu, kappa))
 
     def poisson(self, lam=1.0, size=None):
-        non_negative(lam, "lam")
+        if np.any(np.asarray(lam) < 0) or is_number(lam) and isnan(lam):
+            raise ValueError("lam < 0 or lam is NaN")
         if not all(isfinite(v) and v <= 9.223372006484771e18 for v in _each(lam)):
             raise ValueError("lam value too large")
         return self._many(_variates.poisson, size, (lam,), np.int64)
@@ -339,6 +350,8 @@ class Distributions:
 
     def negative_binomial(self, n, p, size=None):
         positive(n, "n")
+        if self.legacy:
+            probability(p)
         probability_above_zero(p)
         return self._many(_variates.negative_binomial, size, (n, p), np.int64)
 
@@ -348,7 +361,7 @@ class Distributions:
 
     def zipf(self, a, size=None):
         if not np.all(np.asarray(a) > 1):
-            raise ValueError("a <= 1 or a is NaN" if not self.legacy else "a <= 1.0 or a is NaN")
+            raise ValueError("a <= 1 or a is NaN")
         return self._many(_variates.zipf, size, (a,), np.int64)
 
     def logseries(self, p, size=None):
@@ -366,34 +379,54 @@ class Distributions:
         return self._many(_variates.hypergeometric, size, (ngood, nbad, nsample), np.int64)
 
     def multinomial(self, n, pvals, size=None):
-        pvals = [float(p) for p in pvals]
-        if not all(0 <= p <= 1 for p in pvals):
+        pvals = np.asarray(pvals, dtype=float)
+        if self.legacy:
+            n = to_index(n)
+        elif 0 in pvals.shape[-1:] or not pvals.ndim:
+            raise ValueError(
+                "pvals must have at least 1 dimension and the last dimension of pvals must be "
+                "greater than 0."
+            )
+        non_negative(n, "n")
+        if not np.all((pvals >= 0) & (pvals <= 1)):
             raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
-        if sum(pvals[:-1]) > 1.0 + 1e-12:
+        if np.any(pvals[..., :-1].sum(-1) > 1.0 + 1e-12):
             raise ValueError("sum(pvals[:-1]) > 1.0")
-        shape = () if size is None else shape_of(size)
-        out = np.zeros(shape + (len(pvals),), dtype=np.int64)
+        k = pvals.shape[-1]
+        shape, _ = broadcast(size, (n, pvals[..., 0] if k else 0.0))
+        shape = shape or ()
+        out = np.zeros(shape + (k,), dtype=np.int64)
+        if k == 0:
+            return out
+        counts = np.broadcast_to(np.asarray(n, dtype=np.int64), shape).ravel().tolist()
+        pvals = np.broadcast_to(pvals, out.shape).reshape(-1, k).tolist()
         source = _Source(self)
-        for row in out.reshape(-1, len(pvals)):
-            left = int(n)
+        for i, row in enumerate(out.reshape(-1, k)):
+            left = counts[i]
             remaining = 1.0
-            for j, p in enumerate(pvals[:-1]):
-                row[j] = k = _variates.binomial(source, left, p / remaining)
-                left -= k
+            for j, p in enumerate(pvals[i][:-1]):
+                row[j] = count = _variates.binomial(source, left, p / remaining)
+                left -= count
                 if left <= 0:
                     break
                 remaining -= p
             if left > 0:
-                row[len(pvals) - 1] = left
+                row[k - 1] = left
         return out
 
     def dirichlet(self, alpha, size=None):
         alpha = np.asarray(alpha, dtype=float)
-        positive(alpha, "alpha")
+        if self.legacy:
+            positive(alpha, "alpha")
+        elif np.any(alpha < 0):
+            raise ValueError("alpha < 0")
         shape = () if size is None else shape_of(size)
-        out = np.empty(shape + alpha.shape)
+        out = np.zeros(shape + alpha.shape)
+        if not alpha.size:
+            return out
         if not self.legacy and alpha.max() < 0.1:
-            self._break_sticks(out, alpha)
+            if alpha.any():
+                self._break_sticks(out, alpha)
             return out
         for row in out.reshape(-1, alpha.size):
             row[...] = alpha
@@ -414,6 +447,8 @@ class Distributions:
                 v = _variates.beta(source, float(alpha[j]), rest[j + 1])
                 row[j] = left * v
                 left *= 1 - v
+                if not rest[j + 1]:
+                    break
             row[alpha.size - 1] = left
 
 

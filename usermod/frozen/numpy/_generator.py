@@ -1,6 +1,7 @@
 """numpy.random.Generator and default_rng."""
 
 import numpy as np
+from numpy._axes import to_axis
 from numpy._bits import PCG64, BitGenerator
 from numpy._distributions import Distributions, non_negative, probabilities, shape_of
 
@@ -51,7 +52,7 @@ class Generator(Distributions):
         return self._standard(1, "standard_normal", size, dtype, out)
 
     def standard_exponential(self, size=None, dtype=np.float64, method="zig", out=None):
-        if method == "inv":
+        if method != "zig":
             u = self._standard(0, "standard_exponential", size, dtype, out)
             return float(-np.log1p(-u)) if size is None else np.negative(np.log1p(-u), out=out)
         return self._standard(2, "standard_exponential", size, dtype, out)
@@ -82,7 +83,7 @@ class Generator(Distributions):
         """Shuffles an array along axis, or a list, in place."""
         if isinstance(x, np.ndarray):
             if x.ndim > 1 and axis:
-                x = np.swapaxes(x, 0, axis)
+                x = np.swapaxes(x, 0, to_axis(axis, x.ndim))
             if x.flags.c_contiguous:
                 self._bits.shuffle(x, 1, True)
             else:
@@ -121,7 +122,7 @@ class Generator(Distributions):
             self.shuffle(flat)
             values[...] = flat.reshape(values.shape)
             return values
-        rows = np.moveaxis(values, axis, -1)
+        rows = np.moveaxis(values, to_axis(axis, values.ndim), -1)
         for place in np.ndindex(*rows.shape[:-1]):
             self.shuffle(rows[place])
         return values
@@ -129,8 +130,10 @@ class Generator(Distributions):
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
         """Elements of a, or of arange(a), with probabilities p."""
         values = None if isinstance(a, (int, np.integer)) else np.asarray(a)
-        n = int(a) if values is None else values.shape[axis]
         count = 1 if size is None else int(np.prod(shape_of(size)))
+        if values is not None and values.ndim == 0:
+            raise ValueError(f"a must be a sequence or an integer, not {type(a)}")
+        n = int(a) if values is None else values.shape[axis]
         if n <= 0 and count:
             raise ValueError(
                 "a must be a positive integer unless no samples are taken"
@@ -138,7 +141,9 @@ class Generator(Distributions):
                 else "a cannot be empty unless no samples are taken"
             )
         p = None if p is None else probabilities(p, n)
-        if replace and p is None:
+        if not count:
+            index = np.zeros(shape_of(size), np.int64)
+        elif replace and p is None:
             index = self.integers(0, n, size)
         elif replace:
             index = self._weighted(p, size)
@@ -154,7 +159,9 @@ class Generator(Distributions):
             index = index[0] if size is None else index.reshape(shape_of(size))
         if size is None:
             index = int(index)
-        return index if values is None else np.take(values, index, axis)
+        if values is not None:
+            index = np.take(values, index, axis)
+        return index if size is None else np.asarray(index)
 
     def _subset(self, n, count, shuffle):
         if n > 10000 and count > n // (50 if shuffle else 20):

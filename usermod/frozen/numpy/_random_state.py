@@ -40,6 +40,8 @@ class RandomState(Distributions):
         return state
 
     def set_state(self, state):
+        if not isinstance(state, (dict, tuple, list)):
+            raise TypeError("state must be a dict or a tuple.")
         if not isinstance(state, dict):
             name, key, pos = state[:3]
             has_gauss, gauss = state[3:] if len(state) > 3 else (0, 0.0)
@@ -136,7 +138,8 @@ class RandomState(Distributions):
         """Elements of a, or of arange(a), with probabilities p."""
         values = None if isinstance(a, (int, np.integer)) else np.asarray(a)
         if values is not None and values.ndim != 1:
-            raise ValueError("a must be 1-dimensional")
+            kind = "" if values.ndim else " or an integer"
+            raise ValueError("a must be 1-dimensional" + kind)
         n = int(a) if values is None else values.size
         count = 1 if size is None else int(np.prod(shape_of(size)))
         if n <= 0 and count:
@@ -145,8 +148,10 @@ class RandomState(Distributions):
                 if values is None
                 else "'a' cannot be empty unless no samples are taken"
             )
-        p = None if p is None else probabilities(p, n)
-        if replace:
+        p = None if p is None else probabilities(p, n, True)
+        if not count:
+            index = np.zeros(shape_of(size), np.int64)
+        elif replace:
             index = self.randint(0, n, size) if p is None else self._weighted(p, size)
         else:
             if count > n:
@@ -157,7 +162,9 @@ class RandomState(Distributions):
             index = index[0] if size is None else index.reshape(shape_of(size))
         if size is None:
             index = int(index)
-        return index if values is None else values[index]
+        if values is not None:
+            index = values[index]
+        return index if size is None else np.asarray(index)
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
         from numpy._multivariate import draw

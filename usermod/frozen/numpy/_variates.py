@@ -58,8 +58,8 @@ def beta(source, a, b):
     while True:
         u = source.double()
         v = source.double()
-        x = u ** (1.0 / a)
-        y = v ** (1.0 / b)
+        x = u ** (1.0 / a) if a else 0.0
+        y = v ** (1.0 / b) if b else 0.0
         if x + y <= 1.0 and u + v > 0.0:
             if x + y > 0:
                 return x / (x + y)
