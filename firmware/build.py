@@ -74,7 +74,7 @@ def build(targets: list[str]) -> int:
     A target is a board, a key of UNIT, or `bench-` and a board: its image for `make bench`.
     Status 3: the machine cannot have the compiler, for the reason that was printed.
     """
-    if targets == ["all"]:
+    if every := targets == ["all"]:
         targets = possible()
     asked = {t: boards.by_name(t.removeprefix("bench-")) for t in targets if t not in UNIT}
     for board in asked.values():
@@ -87,7 +87,9 @@ def build(targets: list[str]) -> int:
     if status := fetch.main([]):
         return status
     if "xtensa" in groups and (status := toolchain.main()):
-        return status
+        if not every or status != toolchain.NOT_HERE:
+            return status
+        targets = [t for t in targets if "xtensa" not in asked[t].groups.split()]
     out = locate.build_dir()
     presets = {t: UNIT[t][1] if t in UNIT else "default" for t in targets}
     for preset in sorted(set(presets.values())):

@@ -17,7 +17,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "pylib"))
+sys.path[:0] = [str(ROOT / "pylib"), str(ROOT / "firmware" / "xtensa")]
+
+import toolchain  # noqa: E402
 
 from micronumpy import boards  # noqa: E402
 
@@ -84,8 +86,13 @@ def reported(report: Path, *command: str, skipped: int | None = None) -> Counts:
 
 
 def build() -> Counts:
-    lacking = [board for board in boards.every() if boards.missing(board)]
     built = check("build", sys.executable, "firmware/build.py", "all")
+    xtensa = toolchain.is_ready()
+    lacking = [
+        board
+        for board in boards.every()
+        if boards.missing(board) or ("xtensa" in board.groups.split() and not xtensa)
+    ]
     return add([built, (0, 0, len(lacking))])
 
 

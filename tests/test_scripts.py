@@ -12,7 +12,7 @@ from micronumpy.targets import open_target
 
 FOLDER = Path(__file__).parent / "parity"
 SCRIPTS = sorted(FOLDER.glob("*.py"))
-TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico")
+TARGETS = ("host", "qemu-m0", "qemu-m4f", "qemu-rv32", "qemu-xtensa", "emu-pico")
 
 # The emulated Pico is some ten times slower than the chip: it runs what touches the SDK's own
 # floats, the hooks, the buffers, the article, and a script of each theme: about a seventh.

@@ -8,7 +8,6 @@ enum {
     SIM_EXIT = 1, // (status)
     SIM_READ = 3, // (fd, buffer, bytes): bytes read
     SIM_WRITE = 4, // (fd, buffer, bytes): bytes written
-    SIM_SELECT_ONE = 29, // (fd, 1 to read, seconds and microseconds): whether fd is ready
 };
 
 // Returns what the service returns, -1 for an error, with the host's errno in sim_errno.

@@ -13,13 +13,14 @@
     .global _reset
 _reset:
     j 1f
-    .literal_position
+    .align 4
+start_address:
+    .word _start
 1:
-    movi a0, _start
+    l32r a0, start_address
     jx a0
 
     .text
-    .literal_position
     .align 4
     .global _start
     .type _start, @function
@@ -123,20 +124,26 @@ underflow12:
     rfwu
 
     .org 0x300 // an exception inside a handler, in kernel mode
-    j fault
+    j to_fault
 
     .org 0x340 // an exception in a program
     wsr.excsave1 a0
     rsr.exccause a0
     beqi a0, CAUSE_SYSCALL, spill_windows
     beqi a0, CAUSE_ALLOCA, reload_caller
-    j fault
+    j to_fault
 
     .org 0x3c0 // a double exception
-    j fault
+    j to_fault
 
     .org 0x400
-    .literal_position
+owb_mask:
+    .word 0xf00
+fault_address:
+    .word fault
+to_fault:
+    l32r a0, fault_address
+    jx a0
 
 // SYSCALL: store the registers of every frame but the current one on the stack, as setjmp expects.
 // With exceptions let in again, touching a register of another frame makes its overflow vector run.
@@ -172,7 +179,7 @@ reload_caller:
     rotw -1 // a4 is now the function's a0; a0-a3 are the caller's, free because they are stored
     slli a0, a4, 8
     rsr.ps a1
-    movi a2, 0xf00
+    l32r a2, owb_mask
     or a1, a1, a2
     xor a1, a1, a2
     or a1, a1, a0
@@ -190,6 +197,7 @@ reload_caller:
     j underflow12
 
 // Any other exception: a new stack, and C says where it was and why. Nothing is resumed.
+    .text
     .align 4
 fault:
     movi a0, 0
@@ -209,8 +217,6 @@ fault:
 
 // int sim_call(int number, int a, int b, int c): the emulator's services, one SIMCALL. The error
 // number of the host comes back in a3 and is kept in sim_errno.
-    .text
-    .literal_position
     .align 4
     .global sim_call
     .type sim_call, @function

@@ -38,6 +38,7 @@ TARGET = USR / "lib" / DEBIAN
 RUNTIME = USR / "x86_64-linux-gnu" / "lib"
 SRC = OUT / "src"
 LOG = OUT / "log.txt"
+NOT_HERE = 3  # exit status
 FREE_BYTES = 700_000_000  # what the sources and the objects take while it is built
 CFLAGS = ["-O2", "-mlongcalls", "-ffunction-sections", "-fdata-sections"]
 
@@ -289,7 +290,7 @@ def main() -> int:
         build()
     except NotHereError as error:
         print(f"xtensa: SKIPPED, no compiler: {error}", file=sys.stderr)
-        return 3
+        return NOT_HERE
     except ToolchainError as error:
         print(f"xtensa: {error}", file=sys.stderr)
     except KeyboardInterrupt:

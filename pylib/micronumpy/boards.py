@@ -49,6 +49,7 @@ class Board:
     emulator_package: str = ""
     machine: str = ""
     machine_options: str = ""
+    console: str = "-serial stdio"
     flash: int = 0
     ram: int = 0
     heap: int = 0

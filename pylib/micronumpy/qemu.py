@@ -9,7 +9,7 @@ from micronumpy.errors import UserError
 from micronumpy.process import Child, Echo, FdStream
 from micronumpy.repl import Result, raw_enter, raw_exec
 
-COMMON = ("-nographic", "-monitor", "null", "-semihosting", "-serial", "stdio")
+COMMON = ("-nographic", "-monitor", "null", "-semihosting")
 
 REPEATABLE = ("-icount", "shift=6,sleep=off")
 """Options that make the clock count instructions: for measurements, slower."""
@@ -31,6 +31,7 @@ class QemuDevice(Device):
             board.machine,
             *board.machine_options.split(),
             *COMMON,
+            *board.console.split(),
             *options,
             "-kernel",
             image or locate.built(f"{board.name}/firmware.elf", board.name),

@@ -28,6 +28,7 @@ TARGETS = {
         Target("qemu-m4f", "Cortex-M4 with its FPU in QEMU", QemuDevice),
         Target("qemu-m7", "Cortex-M7 with its FPU in QEMU", QemuDevice),
         Target("qemu-rv32", "32-bit RISC-V in QEMU", QemuDevice),
+        Target("qemu-xtensa", "Xtensa with register windows in QEMU", QemuDevice),
         Target("emu-pico", "the Raspberry Pi Pico image in an RP2040 emulator", PicoDevice),
         Target("auto", "the first board on a serial port", PortDevice),
     )

@@ -13,7 +13,7 @@ from micronumpy.errors import TargetLostError, TargetTimeoutError, UserError
 from micronumpy.stats import run_with_stats
 from micronumpy.targets import open_target
 
-NAMES = ["host", "qemu-m0", "qemu-m4f", "qemu-rv32", "emu-pico"]
+NAMES = ["host", "qemu-m0", "qemu-m4f", "qemu-rv32", "qemu-xtensa", "emu-pico"]
 
 
 @pytest.fixture(scope="module", params=NAMES)

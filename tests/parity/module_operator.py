@@ -5,7 +5,7 @@ import operator
 import numpy as np
 
 for name in "lt le eq ne ge gt is_ is_not add floordiv mod mul sub truediv pow".split():
-    print(name, getattr(operator, name)(7, 2), getattr(operator, name)(2.5, 2.5))
+    print(name, getattr(operator, name)(7, 2), getattr(operator, name)(4.0, 4.0))
 for name in "and_ or_ xor lshift rshift".split():
     print(name, getattr(operator, name)(13, 3))
 for name in "not_ truth neg pos abs invert inv index".split():
