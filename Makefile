@@ -19,7 +19,7 @@ help:
 	@echo "make format     lay out Python and C as the tests want them"
 	@echo "make size       flash of each folder in the RPI_PICO image, beside its budget"
 	@echo "make bench      instruction counts beside a plain C loop"
-	@echo "make fuzz       random expressions against NumPy"
+	@echo "make fuzz       20,000 random cases of each kind against NumPy (about half an hour)"
 	@echo "make setup      install what is missing (NO_INSTALL=1 only reports)"
 	@echo "make fetch      download and verify the pinned inputs"
 	@echo "make clean      remove what was built; make distclean also what was downloaded"

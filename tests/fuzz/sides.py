@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from types import TracebackType
 
+from hypothesis import settings
+
 from micronumpy import guest, oracle
 from micronumpy.device import Device
 from micronumpy.process import Child, FdStream
@@ -40,6 +42,11 @@ try:
 except Exception as e:
     print("!|" + type(e).__name__ + "|" + str(e).replace("\\n", " "))
 """
+
+
+def batches(size: int) -> int:
+    """How many batches of so many cases make the cases of the profile (see conftest.py)."""
+    return -(-settings.default.max_examples // size)
 
 
 class Desktop(Device):

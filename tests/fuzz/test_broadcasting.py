@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from .calls import BATCH, broadcasting_cases
 from .expressions import Case, agree
-from .sides import Sides
+from .sides import Sides, batches
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_found(sides: Sides, source: str) -> None:
     check(sides, [Case(source.replace("; ", "\n"))])
 
 
-@settings(max_examples=settings.default.max_examples // BATCH)
-@given(cases=st.lists(broadcasting_cases(), min_size=1, max_size=BATCH))
+@settings(max_examples=batches(BATCH))
+@given(cases=st.lists(broadcasting_cases(), min_size=BATCH, max_size=BATCH))
 def test_broadcasting(sides: Sides, cases: list[Case]) -> None:
     check(sides, cases)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from micronumpy.device import Device
 
 from .indexing import get_source, random_shape, set_source, subscript
-from .sides import ENCODER, QUIET, Sides
+from .sides import ENCODER, QUIET, Sides, batches
 
 # Cases that go to an interpreter at once; the profiles count cases.
 BATCH = 20
@@ -96,14 +96,10 @@ def check(sides: Sides, template: str, sources: list[str]) -> None:
             assert words(our) == words(their), f"{source}\nNumPy: {their}\nboard: {our}"
 
 
-def cases() -> int:
-    return max(1, min(settings().max_examples, 20_000) // BATCH)
-
-
 seeds = st.lists(st.integers(0, 2**64 - 1), min_size=BATCH, max_size=BATCH)
 
 
-@settings(max_examples=cases())
+@settings(max_examples=batches(BATCH))
 @given(seeds=seeds)
 def test_get(sides: Sides, seeds: list[int]) -> None:
     check(sides, GET, [get_source(Random(seed)) for seed in seeds])
@@ -120,7 +116,7 @@ def random_set(rng: Random) -> str:
     return set_source(rng, shape, index, result)
 
 
-@settings(max_examples=cases())
+@settings(max_examples=batches(BATCH))
 @given(seeds=seeds)
 def test_set(sides: Sides, seeds: list[int]) -> None:
     check(sides, SET, [random_set(Random(seed)) for seed in seeds])

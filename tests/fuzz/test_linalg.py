@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from .sides import Sides
+from .sides import Sides, batches
 
 BATCH = 20
 # A residual may be so many times NumPy's, or this many units of rounding when NumPy's is smaller.
@@ -23,10 +23,6 @@ SIZE = "np.abs(a).max() + 1e-300"
 def sides() -> Iterator[Sides]:
     with Sides() as both:
         yield both
-
-
-def cases() -> int:
-    return max(1, min(settings().max_examples, 20_000) // BATCH)
 
 
 seeds = st.lists(st.integers(0, 2**64 - 1), min_size=BATCH, max_size=BATCH)
@@ -145,7 +141,7 @@ def check(sides: Sides, sources: list[str]) -> None:
             assert ours <= limit, f"{text}\nNumPy: {their}\nboard: {our}"
 
 
-@settings(max_examples=cases())
+@settings(max_examples=batches(BATCH))
 @given(seeds=seeds)
 def test_residuals(sides: Sides, seeds: list[int]) -> None:
     check(sides, [residuals(Random(seed)) for seed in seeds])
@@ -175,7 +171,7 @@ def composite(rng: Random) -> str:
     return start + f"r = np.linalg.{text.format(rng.choice(choices))}"
 
 
-@settings(max_examples=cases())
+@settings(max_examples=batches(BATCH))
 @given(seeds=seeds)
 def test_shapes_and_messages(sides: Sides, seeds: list[int]) -> None:
     sources = [composite(Random(seed)) for seed in seeds]

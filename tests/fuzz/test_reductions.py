@@ -10,11 +10,9 @@ from hypothesis import strategies as st
 
 from .expressions import Case, agree
 from .reduction_cases import cases
-from .sides import Sides
+from .sides import Sides, batches
 
 BATCH = 25
-# 4,000 calls and a share of the minute in `make test`, 20,000 and more in `make fuzz`.
-BATCHES = max(160, min(settings.default.max_examples // BATCH, 1000))
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +27,7 @@ def check(sides: Sides, batch: list[Case]) -> None:
         assert agree(ours, theirs, case), f"{case}\nNumPy: {theirs}\nboard: {ours}"
 
 
-@settings(max_examples=BATCHES)
+@settings(max_examples=batches(BATCH))
 @given(batch=st.lists(cases, min_size=BATCH, max_size=BATCH))
 def test_reductions(sides: Sides, batch: list[Case]) -> None:
     check(sides, batch)

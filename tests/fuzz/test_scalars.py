@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .scalars import expressions
-from .sides import Sides
+from .sides import Sides, batches
 
 # Many to a call: asking takes longer than answering.
 BATCH = 40
@@ -54,7 +54,7 @@ def check(sides: Sides, sources: list[str]) -> None:
         assert same(ours, theirs), f"{source}\nNumPy: {theirs}\nboard: {ours}"
 
 
-@settings(max_examples=settings.default.max_examples // BATCH)
+@settings(max_examples=batches(BATCH))
 @given(sources=st.lists(expressions(), min_size=BATCH, max_size=BATCH))
 def test_scalars(sides: Sides, sources: list[str]) -> None:
     check(sides, sources)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from .sides import ENCODER, QUIET, Sides
+from .sides import ENCODER, QUIET, Sides, batches
 
 # Runs on both sides: one step after the other on v, a line of facts for each.
 RUNNER = """
@@ -124,13 +124,9 @@ def sides() -> Iterator[Sides]:
         yield both
 
 
-def exchanges() -> int:
-    return max(1, min(settings().max_examples, 20_000) // BATCH)
-
-
 # Several chains in one exchange: it is what takes the time.
-@settings(max_examples=exchanges())
-@given(batch=st.lists(chains, min_size=1, max_size=BATCH))
+@settings(max_examples=batches(BATCH))
+@given(batch=st.lists(chains, min_size=BATCH, max_size=BATCH))
 def test_views(sides: Sides, batch: list[tuple[str, list[str], list[str]]]) -> None:
     source = f"r = repr([chain(*c) for c in {batch!r}])"
     theirs, ours = sides.evaluate(source)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from .sides import Sides
+from .sides import Sides, batches
 from .sorting import source
 
 # Cases that go to an interpreter at once; the profiles count cases.
@@ -27,14 +27,10 @@ def check(sides: Sides, sources: list[str]) -> None:
         assert our == their, f"{text}\nNumPy: {their}\nboard: {our}"
 
 
-def cases() -> int:
-    return max(1, min(settings().max_examples, 20_000) // BATCH)
-
-
 seeds = st.lists(st.integers(0, 2**64 - 1), min_size=BATCH, max_size=BATCH)
 
 
-@settings(max_examples=cases())
+@settings(max_examples=batches(BATCH))
 @given(seeds=seeds)
 def test_call(sides: Sides, seeds: list[int]) -> None:
     check(sides, [source(Random(seed)) for seed in seeds])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from .calls import BATCH
 from .expressions import Case, agree
-from .sides import Sides
+from .sides import Sides, batches
 
 DTYPES = ("?", "i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8", "f2", "f4", "f8", "c8", "c16")
 CASTINGS = ("no", "equiv", "safe", "same_kind", "unsafe")
@@ -218,8 +218,8 @@ def same(source: str, theirs: str, ours: str) -> bool:
 
 
 def property_of(name: str) -> Callable[[Sides], None]:
-    @settings(max_examples=settings.default.max_examples // BATCH)
-    @given(sources=st.lists(ASKED[name], min_size=1, max_size=BATCH))
+    @settings(max_examples=batches(BATCH))
+    @given(sources=st.lists(ASKED[name], min_size=BATCH, max_size=BATCH))
     def run(sides: Sides, sources: list[str]) -> None:
         check(sides, sources)
 

@@ -44,3 +44,8 @@ refused(np.nanargmin, a, axis=2)
 refused(np.nanmean, a, dtype=np.int32)
 refused(np.nanvar, a, ddof=1, correction=1)
 refused(np.nanmax, [])
+
+# Sums go along the memory: the last digit shows it.
+t = np.round(np.sin(np.arange(85.0) ** 2) * 20, 2).reshape(17, 1, 5).T
+for x in (t, t[::-1], t[..., ::-1], t[:, :, 1:]):
+    print(np.nanvar(x), np.nansum(x), np.nanmean(x), np.nanstd(x), np.nanprod(x / 9))

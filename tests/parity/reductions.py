@@ -55,3 +55,21 @@ attempt(lambda: np.sum(a, foo=1))
 attempt(lambda: np.sum())
 attempt(lambda: np.var(a, ddof=1, correction=1))
 attempt(lambda: np.min(np.zeros((2, 0)), axis=1))
+
+# Bounds that the dtype does not hold do not bind; all three decide the dtype.
+small = np.array([-128, 0, 127], np.int8)
+for low, high in (
+    (0, 300),
+    (-300, 5),
+    (-300, 300),
+    (None, 2**70),
+    (0.5, np.float16(2)),
+    (-(2**63), 2**63),
+):
+    r = np.clip(small, low, high)
+    print(r, r.dtype, np.clip(small.astype("i8"), low, high), np.clip(5, low, high))
+print(np.clip(5, np.int8(0), None).dtype, np.clip(np.int8(5), np.uint8(0), np.float16(2)).dtype)
+try:
+    np.clip(small, 300, None)
+except OverflowError as e:
+    print(e)

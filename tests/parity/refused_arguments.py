@@ -68,3 +68,14 @@ for f in (np.sum, np.max, np.mean, np.var, np.std, np.argmax, np.cumsum):
 for f in (np.sum, np.mean, np.std, np.cumsum, np.add.accumulate):
     refuse(lambda: f(a, 5, "foo"))
     refuse(lambda: f(a, 0, "foo", fixed))
+
+# Integers of every size as axes, lengths and places.
+for n in (2**31, 2**33, 2**63 - 1, 2**63, 2**64, -(2**63), -(2**63) - 1):
+    refuse(lambda: np.sum(m, axis=n))
+    refuse(lambda: np.cumsum(m, axis=n), 2)
+    refuse(lambda: np.squeeze(m, axis=n))
+    refuse(lambda: m.reshape(n).shape, 1)
+    if n > 2**60 or n < 0:
+        refuse(lambda: np.zeros(n), 1 if n > 0 else 4)
+    refuse(lambda: m[n])
+    refuse(lambda: m.take(n))

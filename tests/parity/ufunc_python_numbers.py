@@ -66,3 +66,6 @@ for n in (-1, 2**31, 2**63 - 1, 2**63, 2**64 - 1, -(2**63)):
         {"casting": "no"},
     ):
         show("np.negative(n, **options)")
+    for x in (np.int8(1), np.float32(1), 1.5, 1):
+        show("x, np.ldexp(x, n), np.ldexp(x, np.int8(2))")
+print(np.float64(5)[True], np.float64(5)[False])

@@ -51,3 +51,6 @@ attempt(lambda: np.add(a, 1, where=a))
 attempt(lambda: np.add(np.array([1], np.int8), 300))
 attempt(lambda: np.power(a, -1))
 attempt(lambda: np.modf(f, out=f))
+
+# Cubes have whole roots.
+print(np.cbrt(np.arange(-5.0, 6.0) ** 3))

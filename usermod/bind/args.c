@@ -33,27 +33,49 @@ bool args_int_bytes(mp_obj_t obj, size_t n_bytes, void *to) {
     return mpz_as_bytes(z, MP_ENDIANNESS_BIG, z->neg, n_bytes, to);
 }
 
-mp_int_t args_index(mp_obj_t obj) {
-    if (mp_obj_is_small_int(obj)) {
-        return MP_OBJ_SMALL_INT_VALUE(obj);
+bool args_int64(mp_obj_t obj, int64_t *value) {
+    if (!mp_obj_is_exact_type(obj, &mp_type_int)) {
+        *value = mp_obj_get_int(obj);
+        return true;
     }
+    return args_int_bytes(obj, sizeof(*value), value)
+           && (*value < 0) == (mp_obj_int_sign(obj) < 0);
+}
+
+// An integer of any kind as a Python one, or a bool.
+static mp_obj_t plain_index(mp_obj_t obj) {
     if (!is_index(obj)) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s%s' object cannot be interpreted as an integer"),
             raise_type_prefix(obj), mp_obj_get_type_str(obj));
     }
-    mp_int_t value;
-    if (mp_obj_is_exact_type(obj, &mp_type_int)
-        && !args_int_bytes(obj, sizeof(value), &value)) {
+    return mp_obj_is_integer(obj) ? obj : mp_unary_op(MP_UNARY_OP_INT_MAYBE, obj);
+}
+
+mp_int_t args_index(mp_obj_t obj) {
+    if (mp_obj_is_small_int(obj)) {
+        return MP_OBJ_SMALL_INT_VALUE(obj);
+    }
+    int64_t value;
+    if (!args_int64(plain_index(obj), &value) || value != (mp_int_t)value) {
         mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("Python int too large to convert to C long"));
     }
-    return mp_obj_get_int(obj);
+    return (mp_int_t)value;
+}
+
+// An axis, which NumPy keeps in a C int.
+static mp_int_t axis_index(mp_obj_t obj) {
+    int64_t value;
+    if (args_int64(plain_index(obj), &value) && value != (int32_t)value) {
+        mp_raise_ValueError(MP_ERROR_TEXT("integer won't fit into a C int"));
+    }
+    return args_index(obj);
 }
 
 size_t args_axis(mp_obj_t obj, size_t ndim) {
     if (mp_obj_is_bool(obj)) {
         mp_raise_TypeError(MP_ERROR_TEXT("an integer is required for the axis"));
     }
-    mp_int_t axis = args_index(obj);
+    mp_int_t axis = axis_index(obj);
     size_t result;
     if (nd_normalize_axis(axis, ndim, &result) != ND_OK) {
         raise_axis(axis, ndim);
@@ -62,7 +84,7 @@ size_t args_axis(mp_obj_t obj, size_t ndim) {
 }
 
 size_t args_named_axis(mp_obj_t obj, size_t ndim, const char *name) {
-    mp_int_t axis = args_index(obj);
+    mp_int_t axis = axis_index(obj);
     size_t result;
     if (nd_normalize_axis(axis, ndim, &result) != ND_OK) {
         mp_raise_msg_varg(&axis_error_type,
@@ -81,7 +103,7 @@ uint8_t args_axes(mp_obj_t obj, size_t ndim) {
     if (!mp_obj_is_type(obj, &mp_type_tuple)) {
         // NumPy lets a 0-d array be reduced along its first or last axis.
         if (ndim == 0) {
-            mp_int_t axis = args_index(obj);
+            mp_int_t axis = axis_index(obj);
             if (axis != 0 && axis != -1) {
                 raise_axis(axis, 0);
             }
@@ -107,21 +129,21 @@ static size_t one_dimension(mp_obj_t obj, bool allow_minus_one) {
     if (mp_obj_is_bool(obj)) {
         mp_raise_TypeError(MP_ERROR_TEXT("an integer is required"));
     }
-    if (mp_obj_is_exact_type(obj, &mp_type_int) && mp_obj_int_sign(obj) > 0) {
-        // Longer than what fits a small int fits no memory.
-        int64_t unused;
-        if (args_int_bytes(obj, sizeof(unused), &unused)) {
-            raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
-        }
+    int64_t len = 0;
+    if (!mp_obj_is_exact_type(obj, &mp_type_int)) {
+        len = args_index(obj);
+    } else if (!args_int64(obj, &len)) {
         mp_raise_ValueError(MP_ERROR_TEXT("Maximum allowed dimension exceeded"));
     }
-    mp_int_t len = args_index(obj);
     if (len < 0) {
         // np.reshape takes any negative number for "what is left", as NumPy's C code does.
         if (allow_minus_one) {
             return SIZE_MAX;
         }
         mp_raise_ValueError(MP_ERROR_TEXT("negative dimensions are not allowed"));
+    }
+    if (len > PTRDIFF_MAX) {
+        raise_if(ND_ERR_TOO_BIG, NULL, NULL, 0);
     }
     return (size_t)len;
 }

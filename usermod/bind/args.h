@@ -15,6 +15,8 @@ bool args_int_bytes(mp_obj_t obj, size_t n_bytes, void *to);
 bool args_is_index(mp_obj_t obj);
 // Its value, for any such; TypeError with NumPy's words otherwise.
 mp_int_t args_index(mp_obj_t obj);
+// The value of a Python int or bool; false when it does not fit.
+bool args_int64(mp_obj_t obj, int64_t *value);
 // axis=None (all axes), an int, or a tuple of ints, as a bit per axis.
 // AxisError "axis 2 is out of bounds for array of dimension 2"; "duplicate value in 'axis'".
 uint8_t args_axes(mp_obj_t obj, size_t ndim);

@@ -93,7 +93,7 @@ nd_dtype_t dtype_from_obj_maybe(mp_obj_t obj, bool *swapped) {
     if (mp_obj_is_str(obj)) {
         return from_str(obj, swapped);
     }
-    return mp_obj_is_type(obj, &mp_type_type) ? from_type(obj) : ND_NO_DTYPE;
+    return mp_obj_is_type(obj, &mp_type_type) ? from_type(obj) : scalar_dtype(obj);
 }
 
 // NumPy's own words for what names several dtypes.

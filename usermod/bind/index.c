@@ -47,12 +47,15 @@ static void set_python_int(index_item_t *item, mp_obj_t obj) {
         set_int(item, MP_OBJ_SMALL_INT_VALUE(obj));
         return;
     }
-    uint64_t bits;
-    if (!args_int_bytes(obj, sizeof(bits), &bits)
-        || (bits >> 63 != 0) != (mp_obj_int_sign(obj) < 0)) {
+    int64_t value;
+    if (!args_int64(obj, &value)) {
+        // NumPy makes an array of it then: of uint64 as long as it fits.
+        if (mp_obj_int_sign(obj) > 0 && args_int_bytes(obj, sizeof(value), &value)) {
+            mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("Python int too large to convert to C long"));
+        }
         raise_not_an_index();
     }
-    set_int(item, (int64_t)bits);
+    set_int(item, value);
 }
 
 // A NumPy scalar, or a 0-d array of an integer dtype or bool.

@@ -10,6 +10,7 @@
 #include "bind/reduction.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
+#include "bind/ufunc_args.h"
 #include "core/dtype.h"
 #include "core/shape.h"
 #include "py/runtime.h"
@@ -23,13 +24,33 @@ static const mp_arg_t clip_args[] = {
     { MP_QSTR_max, MP_ARG_KW_ONLY | MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE} },
 };
 
+// None for a Python int on that side of everything that a's integer dtype holds.
+static mp_obj_t clip_bound(const nd_array_t *a, mp_obj_t bound, int side) {
+    bool is_python_int = mp_obj_is_int(bound) && !mp_obj_is_bool(bound);
+    return is_python_int && ufunc_is_integer(a->dtype) && ufunc_int_beyond(bound, a->dtype) == side ? mp_const_none : bound;
+}
+
+// A bit for the dtype with which bound takes part in promotion; none for None.
+static uint32_t bound_dtype(mp_obj_t bound) {
+    if (bound == mp_const_none) {
+        return 0;
+    }
+    nd_dtype_t dtype = scalar_promotion_dtype(bound);
+    return 1u << (dtype == ND_NO_DTYPE ? array_from_obj(bound, ND_NO_DTYPE)->dtype : dtype);
+}
+
 static mp_obj_t mod_numpy_clip(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_arg_val_t v[MP_ARRAY_SIZE(clip_args)];
     mp_arg_parse_all(n_args, args, kw, MP_ARRAY_SIZE(clip_args), clip_args, v);
     mp_obj_t out = reduction_out(v[3].u_obj);
     mp_obj_t low = v[1].u_obj != mp_const_none ? v[1].u_obj : v[4].u_obj;
     mp_obj_t high = v[2].u_obj != mp_const_none ? v[2].u_obj : v[5].u_obj;
-    mp_obj_t operands[2] = { v[0].u_obj, low };
+    nd_array_t *a = array_from_obj(v[0].u_obj, ND_NO_DTYPE);
+    low = clip_bound(a, low, -1);
+    high = clip_bound(a, high, 1);
+    // All three decide together in which dtype they are compared.
+    nd_dtype_t common = nd_default_dtype(nd_promote_set(1u << a->dtype | bound_dtype(low) | bound_dtype(high)));
+    mp_obj_t operands[2] = { MP_OBJ_FROM_PTR(common == a->dtype ? a : array_new_copy(a, common)), low };
     if (low == mp_const_none && high == mp_const_none) {
         return ufunc_call(ND_UFUNC_POSITIVE, operands, out);
     }

@@ -420,7 +420,7 @@ static mp_obj_t scalar_subscr(mp_obj_t self, mp_obj_t index, mp_obj_t value) {
         return self;
     }
     bool makes_array = index == mp_const_none || index == MP_OBJ_FROM_PTR(&mp_const_ellipsis_obj)
-        || mp_obj_is_type(index, &mp_type_tuple);
+        || mp_obj_is_type(index, &mp_type_tuple) || mp_obj_is_bool(index);
     if (!makes_array) {
         mp_raise_msg(&mp_type_IndexError, MP_ERROR_TEXT("invalid index to scalar variable."));
     }

@@ -45,7 +45,8 @@ static void header_over_item(call_t *call, size_t i, nd_dtype_t dtype) {
 
 // A number's dtype; a large int that is the only operand has that of an array of it.
 static nd_dtype_t operand_dtype(const nd_ufunc_t *u, mp_obj_t obj) {
-    return u->nin == 1 && mp_obj_is_exact_type(obj, &mp_type_int) ? scalar_discover_dtype(obj) : scalar_promotion_dtype(obj);
+    bool is_alone = u->nin == 1 && u->resolve != ND_RESOLVE_BOOL;
+    return is_alone && mp_obj_is_exact_type(obj, &mp_type_int) ? scalar_discover_dtype(obj) : scalar_promotion_dtype(obj);
 }
 
 static void load_operands(call_t *call, const mp_obj_t *args) {
@@ -103,8 +104,7 @@ static void check_input_casting(const call_t *call, const ufunc_options_t *opt) 
     }
 }
 
-// -1 or 1 when the Python int obj lies below or above what the integer dtype holds, else 0.
-static int int_beyond(mp_obj_t obj, nd_dtype_t dtype) {
+int ufunc_int_beyond(mp_obj_t obj, nd_dtype_t dtype) {
     bool is_signed = nd_dtypes[dtype].kind == 'i';
     unsigned bits = nd_dtypes[dtype].itemsize * 8u;
     if (mp_obj_is_small_int(obj)) {
@@ -183,7 +183,7 @@ static void store_scalars(call_t *call, const mp_obj_t *args, const ufunc_option
         if (call->ops[i] == NULL && call->dtypes[i] == ND_WEAK_INT && call->ufunc->resolve == ND_RESOLVE_COMPARE
             && call->dtypes[1 - i] != ND_BOOL && !is_named(opt, i)
             && ufunc_is_integer(call->plan.in_dtype[i])) {
-            int beyond = int_beyond(args[i], call->plan.in_dtype[i]);
+            int beyond = ufunc_int_beyond(args[i], call->plan.in_dtype[i]);
             if (beyond != 0) {
                 compare_with_beyond(call, i, beyond);
                 return;
@@ -424,7 +424,7 @@ static bool store_weak(const nd_ufunc_t *u, mp_obj_t obj, nd_dtype_t dtype, nd_i
     if (from == ND_NO_DTYPE || nd_promote(from, dtype) != dtype) {
         return false;
     }
-    if (from == ND_WEAK_INT && u->resolve == ND_RESOLVE_COMPARE && ufunc_is_integer(dtype) && int_beyond(obj, dtype) != 0) {
+    if (from == ND_WEAK_INT && u->resolve == ND_RESOLVE_COMPARE && ufunc_is_integer(dtype) && ufunc_int_beyond(obj, dtype) != 0) {
         return false;
     }
     scalar_store(obj, dtype, item);

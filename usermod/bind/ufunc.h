@@ -21,6 +21,8 @@ mp_obj_t ufunc_call(nd_ufunc_id_t id, const mp_obj_t *args, mp_obj_t out);
 // A call with everything that its keywords may say; a tuple when there are several outputs.
 struct _ufunc_options_t;
 mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, const struct _ufunc_options_t *opt);
+// -1 or 1 when the Python int obj lies below or above what the integer dtype holds, else 0.
+int ufunc_int_beyond(mp_obj_t obj, nd_dtype_t dtype);
 // The operators of arrays and NumPy scalars, for the types' unary_op and binary_op slots and for
 // the hook that makes `2.0 * x` and `2 < x` reach them. MP_OBJ_NULL: not supported.
 mp_obj_t ufunc_unary_op(mp_unary_op_t op, mp_obj_t arg);

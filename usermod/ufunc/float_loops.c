@@ -138,8 +138,14 @@ ND_MAP(arccosh_f32, map_f32, acoshf)
 ND_MAP(arccosh_f64, nd_map_f64, acosh)
 ND_MAP(arctanh_f32, map_f32, atanhf)
 ND_MAP(arctanh_f64, nd_map_f64, atanh)
+// The C library's is an ulp off for many a cube of an integer: one step of Newton's method.
+static double cbrt_f64(double x) {
+    double r = cbrt(x);
+    double excess = r * r * r - x;
+    return isfinite(excess) && r != 0.0 ? r - excess / (3.0 * r * r) : r;
+}
 ND_MAP(cbrt_f32, map_f32, cbrtf)
-ND_MAP(cbrt_f64, nd_map_f64, cbrt)
+ND_MAP(cbrt_f64, nd_map_f64, cbrt_f64)
 ND_MAP(arctan2_f32, map2_f32, atan2f)
 ND_MAP(arctan2_f64, nd_map2_f64, atan2)
 ND_MAP(hypot_f32, map2_f32, hypotf)

@@ -154,9 +154,11 @@ nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, 
         plan->out_cls[i] = (uint8_t)out_cls((nd_out_rule_t)ufunc->out[i], cls);
     }
     if (ufunc->resolve == ND_RESOLVE_LDEXP) {
-        plan->in_dtype[1] = ND_INT64;
+        nd_dtype_t exponent = in_dtypes[1];
+        bool is_short = exponent == ND_WEAK_INT ? in_dtypes[0] < ND_N_DTYPES : nd_promote(exponent, ND_INT32) == ND_INT32;
+        plan->in_dtype[1] = is_short ? ND_INT32 : ND_INT64;
         plan->in_cls[1] = ND_CLS_I64;
-        nd_dtype_t exponent = nd_default_dtype(in_dtypes[1]);
+        exponent = nd_default_dtype(exponent);
         return nd_promote(exponent, ND_INT64) == ND_INT64 ? ND_OK : ND_ERR_NO_LOOP;
     }
     return ND_OK;
@@ -167,8 +169,8 @@ static bool matches(const nd_ufunc_plan_t *plan, const uint8_t *signature) {
     // The logical ones read every dtype as bool.
     for (size_t i = plan->ufunc->resolve == ND_RESOLVE_BOOL ? nin : 0; i < nin + plan->ufunc->nout; i++) {
         uint8_t dtype = i < nin ? plan->in_dtype[i] : plan->out_dtype[i - nin];
-        // The exponent of ldexp may have 32 bits too, in NumPy.
-        bool exponent = i == 1 && plan->ufunc->resolve == ND_RESOLVE_LDEXP && signature[i] == ND_INT32;
+        // The exponent of ldexp may have 32 or 64 bits.
+        bool exponent = i == 1 && plan->ufunc->resolve == ND_RESOLVE_LDEXP && (signature[i] == ND_INT32 || signature[i] == ND_INT64);
         if (signature[i] != ND_NO_DTYPE && signature[i] != dtype && !exponent) {
             return false;
         }

@@ -28,7 +28,7 @@ def _without_nan(a, value):
     if a.dtype.kind not in "fc":
         return a, None
     mask = np.isnan(a)
-    a = a.copy()
+    a = a.copy("K")  # sums go along the memory
     a[mask] = value
     return a, mask
 
