@@ -140,3 +140,7 @@ print(r.tolist())
 line = np.arange(10)
 print(line[5:2:3].strides, line[:0:2].strides, line[9:1:4].strides, line[8:1:-3].strides)
 print(line[:8].reshape(1, 2, 1, 4).strides, line[:6:2].reshape(3, 1).strides)
+
+# The same shape keeps the strides of short axes.
+b = np.arange(4, dtype="i1").reshape(4, 1).copy("F")
+print(b.strides, b.reshape((4, 1)).strides, b.reshape((4, -1)).strides, b.reshape((1, 4)).strides)

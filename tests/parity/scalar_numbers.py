@@ -252,3 +252,8 @@ np.int64(2**40) in {2**40}
 """
 for line in SOURCES.strip().splitlines():
     show(line)
+
+# Python complex numbers are ordered by NumPy on their right.
+for z in (0j, 1 - 2j):
+    for x in (np.float64(0), np.float64(1), np.complex128(1j), np.int8(0)):
+        print(z < x, z > x, z <= x, z >= x, z == x, z != x, x < z)

@@ -109,7 +109,8 @@ static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
         return MP_OBJ_NULL; // extends the list
     }
     #if MICROPY_PY_BUILTINS_COMPLEX
-    if (mp_obj_is_type(lhs, &mp_type_complex) && scalar_dtype(rhs) == ND_FLOAT64) {
+    bool orders = op == MP_BINARY_OP_LESS || op == MP_BINARY_OP_MORE || op == MP_BINARY_OP_LESS_EQUAL || op == MP_BINARY_OP_MORE_EQUAL;
+    if (mp_obj_is_type(lhs, &mp_type_complex) && scalar_dtype(rhs) == ND_FLOAT64 && !orders) {
         return __real_mp_binary_op(op, lhs, hooks_unwrapped(rhs)); // np.float64 is a float to Python's complex
     }
     #endif
