@@ -61,9 +61,9 @@ def arrays() -> dict[str, np.ndarray]:
     return found
 
 
-def on_board(interpreter: Path, folder: Path, code: str) -> str:
+def on_board(interpreter: Path, folder: Path, code: str, heap: str = "16M") -> str:
     done = subprocess.run(
-        [interpreter, "-c", code],
+        [interpreter, "-X", f"heapsize={heap}", "-c", code],
         cwd=folder,
         env=ENVIRONMENT,
         capture_output=True,
@@ -201,3 +201,39 @@ def test_an_array_larger_than_half_the_heap(interpreter: Path, tmp_path: Path) -
         code = f"import numpy as np\nprint({source}[-1])"
         assert on_board(interpreter, tmp_path, code) == "1249999.0\n"
     assert np.array_equal(np.load(tmp_path / "big.npy"), np.arange(1_250_000.0))
+
+
+def test_text_that_is_larger_than_the_heap(interpreter: Path, tmp_path: Path) -> None:
+    """A file of 840 kB makes an array of 160 kB in a heap of 300 kB, and is written again."""
+    lines = [f"{i},{i / 1000:.6f},{-7 * i},and so on and on\n" for i in range(20_000)]
+    (tmp_path / "long.csv").write_text("".join(lines))
+    expected = np.loadtxt(tmp_path / "long.csv", np.float32, delimiter=",", usecols=(0, 1))
+    for read in ("loadtxt", "genfromtxt"):
+        code = f"""
+import numpy as np
+a = np.{read}("long.csv", np.float32, delimiter=",", usecols=(0, 1))
+a.tofile("long.bin")
+np.savetxt("out.txt", a, "%.9g")
+"""
+        on_board(interpreter, tmp_path, code, "300k")
+        assert np.array_equal(np.fromfile(tmp_path / "long.bin", "f4").reshape(-1, 2), expected)
+        assert np.array_equal(np.loadtxt(tmp_path / "out.txt", np.float32), expected)
+
+
+def test_text_that_is_mostly_empty(interpreter: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_text("1 2\n" + "\n" * 3_000_000 + "3 4\n")
+    code = "import numpy as np\nprint(np.loadtxt('empty.csv').tolist())"
+    assert on_board(interpreter, tmp_path, code) == "[[1.0, 2.0], [3.0, 4.0]]\n"
+
+
+def test_compressed_text(interpreter: Path, tmp_path: Path) -> None:
+    a = np.arange(600.0).reshape(100, 6) / 7
+    np.savetxt(tmp_path / "theirs.txt.gz", a)
+    code = """
+import numpy as np
+a = np.loadtxt("theirs.txt.gz")
+np.savetxt("ours.txt.gz", a)
+print(np.array_equal(np.genfromtxt("ours.txt.gz"), a))
+"""
+    assert on_board(interpreter, tmp_path, code) == "True\n"
+    assert np.array_equal(np.loadtxt(tmp_path / "ours.txt.gz"), a)

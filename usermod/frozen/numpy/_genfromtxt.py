@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy._npyio import Opened
-from numpy._text import Table, check_ndmin, decode, read_lines, shape_result
+from numpy._text import Table, check_ndmin, count_lines, decode, read_lines, shape_result
 
 
 def _refuse(what):
@@ -149,11 +149,11 @@ class _Column:
 class _Rows:
     """The rows so far, as an array."""
 
-    def __init__(self, columns, dtype, loose):
+    def __init__(self, columns, dtype, loose, n_lines):
         self.columns = columns
         self.known = dtype is not None
         self.loose = loose
-        self.table = Table(dtype if self.known else np.dtype(bool))
+        self.table = Table(dtype if self.known else np.dtype(bool), n_lines)
 
     def add(self, words):
         table = self.table
@@ -283,6 +283,7 @@ def genfromtxt(
     if dtype is not None:
         dtype = np.dtype(dtype)
     with Opened(fname, text=True) as opened:
+        n_lines = count_lines(opened) if max_rows is None else min(count_lines(opened), max_rows)
         try:
             lines = read_lines(opened, encoding)
         except TypeError:
@@ -316,7 +317,7 @@ def genfromtxt(
             if width > 1 or made[0] is None:
                 _refuse("a converter")
             dtype = made[0]
-        rows = _Rows(columns, dtype, loose)
+        rows = _Rows(columns, dtype, loose, n_lines)
         invalid = _read(rows, split, first, lines, usecols, max_rows, skip_footer, skip_header)
     if invalid and invalid_raise:
         text = "    Line #%i (got %i columns instead of " + "%d)" % width

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy._axes import to_index
 from numpy._npyio import Opened
-from numpy._text import Table, check_ndmin, decode, read_lines, shape_result
+from numpy._text import Table, check_ndmin, count_lines, decode, read_lines, shape_result
 
 
 def _fields(lines, delimiter, comments):
@@ -271,6 +271,7 @@ def loadtxt(
     _check_controls(delimiter, comments, quotechar)
     _check_converters(converters)
     with Opened(fname, text=True) as opened:
+        n_lines = count_lines(opened)
         try:
             lines = read_lines(opened, encoding)
         except TypeError:
@@ -286,12 +287,13 @@ def loadtxt(
         else:
             rows = _quoted_fields(lines, delimiter, comments, quotechar)
         parser = _Parser(dtype, converters, encoding == "bytes")
-        a = _read(rows, parser, columns, max_rows).done(1 if columns is None else len(columns))
+        table = Table(dtype, n_lines if max_rows is None else min(n_lines, max_rows))
+        _read(rows, parser, columns, max_rows, table)
+        a = table.done(1 if columns is None else len(columns))
     return shape_result(a, ndmin, unpack)
 
 
-def _read(rows, parser, columns, max_rows):
-    table = Table(parser.dtype, max_rows)
+def _read(rows, parser, columns, max_rows, table):
     width = None
     while max_rows is None or table.n < max_rows:
         words = next(rows, None)
@@ -313,4 +315,3 @@ def _read(rows, parser, columns, max_rows):
         if table.n == 0:
             parser.check(columns, n)
         table.add(parser.row(words, columns, table.n))
-    return table

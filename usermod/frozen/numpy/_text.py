@@ -45,6 +45,20 @@ def _lines(lines, encoding):
         yield line
 
 
+def count_lines(opened):
+    """How many lines there are in an Opened that can be read twice, otherwise a few."""
+    fp = opened.file
+    if not opened.own or not hasattr(fp, "seek"):
+        return 16
+    n = 1
+    block = fp.read(512)
+    while block:
+        n += block.count(b"\n")
+        block = fp.read(512)
+    fp.seek(0)
+    return n
+
+
 def read_lines(opened, encoding):
     """An iterator over the lines of an Opened, as text.
 
@@ -59,19 +73,25 @@ def read_lines(opened, encoding):
 
 
 class Table:
-    """An array that grows by rows."""
+    """An array that grows by rows, with room for so many at first.
 
-    def __init__(self, dtype, limit=None):
+    While it grows there are two of it in memory.
+    """
+
+    def __init__(self, dtype, room):
         self.dtype = dtype
-        self.limit = limit
+        self.room = room
         self.array = None
         self.n = 0
 
     def add(self, row):
         """Append an array, of the shape of those before."""
         if self.array is None:
-            room = 16 if self.limit is None else min(self.limit, 64)
-            self.array = np.empty((room,) + row.shape, self.dtype)
+            try:
+                self.array = np.empty((self.room,) + row.shape, self.dtype)
+            except MemoryError:
+                # Most of the lines may be empty.
+                self.array = np.empty((16,) + row.shape, self.dtype)
         elif self.n == len(self.array):
             self._resize(self.n + self.n // 4 + 16)
         self.array[self.n] = row
@@ -132,7 +152,7 @@ def _words(fp, sep):
 def read_numbers(fp, dtype, count, sep):
     """Numbers of a text stream between separators: at most count of them, all if negative."""
     wide = np.dtype(np.int64) if dtype.kind in "biu" and dtype.char != "L" else dtype
-    table = Table(dtype, count if count >= 0 else None)
+    table = Table(dtype, 16)
     for word in _words(fp, sep.strip() or None):
         if table.n == count:
             break
