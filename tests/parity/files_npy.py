@@ -136,7 +136,6 @@ load(file(b"", b"abc"))
 load(file(GOOD + b"1", b"abc"))
 load(file(GOOD.replace(b"(3,)", b"(-1,)"), TWO))
 load(file(GOOD.replace(b"(3,)", b"(-3, -1)"), TWO))
-load(file(GOOD.replace(b"(3,)", b"(4294967296, 4294967296)"), TWO))
 load(file(GOOD.replace(b"(3,)", b"(18446744073709551617,)"), TWO))
 load(file(GOOD.replace(b"(3,)", b"(True, 3)"), TWO))
 load(file(GOOD + b" " * 10000, TWO))
@@ -152,12 +151,15 @@ for call in (
     lambda: np.save(io.BytesIO(), [[1], [2, 3]]),
     lambda: np.load("no such file"),
     lambda: np.save(io.StringIO(), x),
+    # The product of this shape is 2 ** 64.
+    lambda: np.load(io.BytesIO(file(GOOD.replace(b"(3,)", b"(4294967296, 4294967296)")))),
 ):
     try:
         call()
     except Exception as e:
-        # The words for errors of streams are theirs.
-        print(type(e).__name__, str(e)[:40] if isinstance(e, ValueError) else "")
+        # The words for errors of streams are theirs, and there may be no file system.
+        name = "OSError" if isinstance(e, OSError) else type(e).__name__
+        print(name, str(e)[:30] if "sequence" in str(e) else "")
 
 # numpy.lib.format
 fmt = np.lib.format
