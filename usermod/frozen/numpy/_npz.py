@@ -154,7 +154,10 @@ class Member:
             )
         if method not in (0, _DEFLATED) or flags & 0x60:
             raise NotImplementedError("That compression method is not supported")
-        fp.seek(at + 30 + local[9] + local[10])
+        at += 30 + local[9] + local[10]
+        fp.seek(at)
+        self.fp = fp
+        self.end = at + packed
         self.name = name
         self.left = size if method else min(size, packed)
         self.crc = 0
@@ -172,7 +175,7 @@ class Member:
             raise EOFError
         self.left -= n
         self.crc = crc32(data, self.crc)
-        if self.left == 0 and self.crc != self.wanted:
+        if self.left == 0 and (self.crc != self.wanted or self.fp.tell() > self.end):
             raise BadZipFile("Bad CRC-32 for file %r" % _text(self.name))
         return n
 
