@@ -109,7 +109,8 @@ def is_refusal(line: str) -> bool:
 def has_numbers_only(line: str) -> bool:
     """Were all arrays that NumPy made such as there are here?"""
     names = {str(np.dtype(dtype)) for dtype in DTYPES}
-    return all(part.split("|")[1] in names for part in line.split("&") if not part.startswith("p"))
+    parts = [part for part in line.split("&") if not part.startswith("p|int|")]
+    return all(part.split("|")[1] in names for part in parts)
 
 
 def test_what_is_whole_is_read(sides: Sides) -> None:
@@ -252,9 +253,9 @@ def test_genfromtxt(sides: Sides, seeds: list[int]) -> None:
     sources = [call(Random(seed), "genfromtxt") for seed in seeds]
     for source, (theirs, ours) in zip(sources, sides.evaluate_all(sources), strict=True):
         both = f"{source}\nNumPy: {theirs}\nboard: {ours}"
-        if is_refusal(theirs):
+        if "would make an array of structures" in ours:
+            assert is_refusal(theirs) or not has_numbers_only(theirs), both
+        elif is_refusal(theirs):
             assert ours.split("|")[:2] == theirs.split("|")[:2], both
-        elif "would make an array of structures" in ours:
-            assert not has_numbers_only(theirs), both
         else:
             assert ours == theirs, both
