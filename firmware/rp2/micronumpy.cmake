@@ -42,6 +42,7 @@ function(micronumpy_compress_errors)
         DEPENDS ${MICROPY_QSTRDEFS_LAST})
     target_sources(${MICROPY_TARGET} PRIVATE ${step}.data.h)
     # The port's own files and some of extmod raise with plain texts, which exceptions take as well.
-    target_compile_options(${MICROPY_TARGET} PRIVATE -Wno-incompatible-pointer-types)
+    target_compile_options(${MICROPY_TARGET} PRIVATE
+        $<$<COMPILE_LANGUAGE:C>:-Wno-incompatible-pointer-types>)
 endfunction()
 cmake_language(DEFER CALL micronumpy_compress_errors)
