@@ -18,3 +18,6 @@ include("$(MPY_DIR)/extmod/asyncio")
 if any(Path("../../usermod/frozen").rglob("*.py")):
     # Level 3 keeps no line numbers, a fifteenth of the code: tracebacks name the functions alone.
     freeze("../../usermod/frozen", opt=0 if options.lines else 3)
+# What the desktop's ulab has beyond NumPy and SciPy is the board's, too.
+ours = ("_own.py", "utils.py")
+package("ulab", files=ours, base_path="../../pylib", opt=0 if options.lines else 3)

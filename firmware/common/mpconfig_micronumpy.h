@@ -43,6 +43,8 @@
 #define MICROPY_MODULE_BUILTIN_SUBPACKAGES      (1)
 #undef MICROPY_MODULE_ATTR_DELEGATION
 #define MICROPY_MODULE_ATTR_DELEGATION          (1)
+// It is found through `ulab` alone, so the list of modules does not declare it.
+extern const struct _mp_obj_module_t mod_ulab_numpy;
 #undef MICROPY_MODULE_GETATTR
 #define MICROPY_MODULE_GETATTR                  (1)
 #undef MICROPY_MODULE___FILE__

@@ -1,20 +1,53 @@
-"""ulab's names over the real NumPy, so that `from ulab import numpy as np` runs on the desktop.
+"""ulab's names over the real NumPy and SciPy: `from ulab import numpy as np, scipy, utils`.
 
 With MICRONUMPY_STRICT=1 the modules have only the names that the board has. No mathematics
 here: it names, checks and forwards.
 """
 
+import importlib
 import os
-import sys
 from typing import TYPE_CHECKING
+
+from ulab import _own
+from ulab._modules import Finder, install
 
 if TYPE_CHECKING:
     import numpy as numpy
-elif os.environ.get("MICRONUMPY_STRICT", "0") not in ("", "0"):
-    from ulab._strict import numpy
-else:
-    import numpy
+    import scipy as scipy  # type: ignore[import-untyped]
 
-sys.modules["ulab.numpy"] = numpy  # for `import ulab.numpy as np`
+    import ulab.utils as utils
 
-__all__ = ["numpy"]
+# As the board says it.
+__version__ = "6.12.0-8D-c"
+__all__ = ["numpy", "scipy", "utils"]
+
+
+def _board_names() -> dict[str, frozenset[str]] | None:
+    if os.environ.get("MICRONUMPY_STRICT", "0") in ("", "0"):
+        return None
+    try:
+        table = importlib.import_module("ulab._names")
+    except ImportError:
+        raise ImportError(
+            "MICRONUMPY_STRICT=1 needs ulab/_names.py: run `make generate` in the checkout"
+        ) from None
+    return {"numpy": table.NUMPY, "scipy": table.SCIPY}
+
+
+_OWN: dict[str, dict[str, object]] = {
+    "numpy": {
+        "float": float,
+        "complex": complex,
+        "trapz": _own.trapz,
+        "ndinfo": _own.ndinfo,
+    },
+    "scipy.integrate": {"romberg": _own.romberg},
+}
+
+install(Finder(_OWN, _board_names()))
+
+
+def __getattr__(name: str) -> object:
+    if name in __all__:
+        return importlib.import_module(f"ulab.{name}")
+    raise AttributeError(f"module 'ulab' has no attribute '{name}'")

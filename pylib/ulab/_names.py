@@ -719,6 +719,21 @@ SCIPY: frozenset[str] = frozenset(
     }
 )
 
+ULAB: frozenset[str] = frozenset(
+    {
+        "numpy.complex",
+        "numpy.float",
+        "numpy.ndinfo",
+        "numpy.trapz",
+        "scipy.integrate.romberg",
+        "utils.from_int16_buffer",
+        "utils.from_int32_buffer",
+        "utils.from_uint16_buffer",
+        "utils.from_uint32_buffer",
+        "utils.spectrogram",
+    }
+)
+
 NDARRAY: frozenset[str] = frozenset(
     {
         "T",

@@ -445,6 +445,11 @@ def scipy_names() -> list[str]:
     )
 
 
+def of_ulab() -> list[spec.Name]:
+    """The rows of what only ulab has."""
+    return [row for row in spec.NAMES if row.module.split(".")[0] == "ulab"]
+
+
 def once(names: list[str]) -> list[str]:
     """The names in order; fails when one stands there twice."""
     double = {name for name in names if names.count(name) > 1}
@@ -471,6 +476,8 @@ def names_py() -> str:
         *frozenset_py("NUMPY", numpy_names()),
         "",
         *frozenset_py("SCIPY", scipy_names()),
+        "",
+        *frozenset_py("ULAB", once([inside(row.module, row.name) for row in of_ulab()])),
         "",
         *frozenset_py("NDARRAY", sorted(row.name for row in spec.MEMBERS)),
         "",
@@ -553,6 +560,9 @@ def api_md() -> str:
         lines.append(f"| `{member.name}` | {member.kind} | `{member.file}` |")
     lines += ["", "## SciPy", "", "| name | file |", "| --- | --- |"]
     for row in sorted(of_scipy(), key=lambda row: (row.module, row.name)):
+        lines.append(f"| {shown_names(row)} | `{row.file}` |")
+    lines += ["", "## Only in ulab", "", "| name | file |", "| --- | --- |"]
+    for row in sorted(of_ulab(), key=lambda row: (row.module, row.name)):
         lines.append(f"| {shown_names(row)} | `{row.file}` |")
     return "\n".join(lines) + "\n"
 

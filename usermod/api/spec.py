@@ -152,6 +152,12 @@ def frozen(
         NAMES.append(row)
 
 
+def ulab(*names: str, module: str, file: str, kind: str = "function") -> None:
+    """Add names that only ulab has; `file` is below pylib/ulab/, where the desktop has it too."""
+    for name in names:
+        NAMES.append(Name(name, kind, "", "", "library", f"pylib/ulab/{file}.py", (), module))
+
+
 def frozen_submodule(name: str) -> None:
     """Add numpy.<name>, which is usermod/frozen/numpy/<name>.py or a package of this name."""
     SUBMODULES.append(name)
@@ -892,6 +898,19 @@ frozen(
 frozen("factorial", "comb", "perm", "binom", file="_combinatorics", **SPECIAL)
 frozen("logsumexp", "softmax", "log_softmax", file="_softmax", **SPECIAL)
 frozen("j0", "j1", "i0", "i1", file="_bessel", **SPECIAL)
+
+
+# --- What ulab has beyond NumPy and SciPy --------------------------------------------------------
+
+ulab("float", "complex", kind="type", module="ulab.numpy", file="__init__")
+ulab("ndinfo", "trapz", module="ulab.numpy", file="_own")
+ulab("romberg", module="ulab.scipy.integrate", file="_own")
+ulab(
+    *("from_int16_buffer", "from_int32_buffer", "from_uint16_buffer", "from_uint32_buffer"),
+    "spectrogram",
+    module="ulab.utils",
+    file="utils",
+)
 
 
 # --- scipy.signal --------------------------------------------------------------------------------

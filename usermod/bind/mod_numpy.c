@@ -51,11 +51,11 @@ static const mp_rom_map_elem_t numpy_table[] = {
     { MP_ROM_QSTR(MP_QSTR___path__), MP_ROM_PTR(&path_obj) },
     MOD_NUMPY_TABLE
 };
-static MP_DEFINE_CONST_DICT(numpy_globals, numpy_table);
+MP_DEFINE_CONST_DICT(mod_numpy_globals, numpy_table);
 
 const mp_obj_module_t mod_numpy = {
     .base = { &mp_type_module },
-    .globals = (mp_obj_dict_t *)&numpy_globals,
+    .globals = (mp_obj_dict_t *)&mod_numpy_globals,
 };
 
 MP_REGISTER_MODULE(MP_QSTR_numpy, mod_numpy);

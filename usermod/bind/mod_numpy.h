@@ -11,7 +11,11 @@ typedef struct _mod_numpy_float_t {
 } mod_numpy_float_t;
 
 extern const mp_obj_module_t mod_numpy;
+extern const mp_obj_dict_t mod_numpy_globals;
 // The interpreter asks this for an attribute that the module's table lacks, and for every store.
 void mod_numpy_attr(mp_obj_t self, qstr attr, mp_obj_t *dest);
+// The same for ulab.numpy and ulab.
+void mod_ulab_numpy_attr(mp_obj_t self, qstr attr, mp_obj_t *dest);
+void mod_ulab_attr(mp_obj_t self, qstr attr, mp_obj_t *dest);
 
 #endif // MICRONUMPY_BIND_MOD_NUMPY_H

@@ -58,4 +58,4 @@ def _library_names() -> dict[str, frozenset[str]]:
     except ImportError:
         return {}
     members = {f"ndarray.{name}" for name in table.NDARRAY}
-    return {"numpy": table.NUMPY | members, "scipy": table.SCIPY}
+    return {"numpy": table.NUMPY | members, "scipy": table.SCIPY, "ulab": table.ULAB}

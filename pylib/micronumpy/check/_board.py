@@ -20,6 +20,9 @@ HOST: dict[str, frozenset[str]] = {
         "object oct open ord pow print property range repr reversed round set setattr slice "
         "sorted staticmethod str sum super tuple type zip".split()
     ),
+    "module __future__": frozenset(
+        "annotations".split()
+    ),
     "module _thread": frozenset(
         "LockType allocate_lock exit get_ident stack_size start_new_thread".split()
     ),
@@ -30,7 +33,7 @@ HOST: dict[str, frozenset[str]] = {
         "CancelledError Event IOQueue Lock Loop SingletonGenerator StreamReader StreamWriter "
         "Task TaskQueue ThreadSafeFlag TimeoutError core create_task cur_task current_task "
         "event gather get_event_loop new_event_loop open_connection run run_until_complete "
-        "select sleep sleep_ms start_server stream sys ticks ticks_add ticks_diff wait_for "
+        "select sleep sleep_ms start_server sys ticks ticks_add ticks_diff wait_for "
         "wait_for_ms".split()
     ),
     "module binascii": frozenset(

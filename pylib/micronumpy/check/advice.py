@@ -61,7 +61,6 @@ SET_METHODS = frozenset("union intersection intersection_update".split())
 _INSTEAD: dict[str, str] = {
     "dataclasses": "write a class with __init__",
     "typing": "leave the import out: annotations are not evaluated on the board",
-    "__future__": "leave the import out",
     "enum": "use plain constants",
     "abc": "leave it out",
     "collections.abc": "leave it out",
@@ -125,6 +124,6 @@ def instead(kind: str, name: str) -> str:
         return _INSTEAD_OF_NUMPY.get(
             name.removeprefix("numpy."), "docs/api.md lists what there is to build it from"
         )
-    if name.startswith("scipy."):
-        return "docs/api.md lists what there is of SciPy"
+    if name.startswith(("scipy.", "ulab.")):
+        return "docs/api.md lists what there is"
     return _INSTEAD.get(name, "do without it")

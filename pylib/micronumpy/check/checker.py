@@ -19,7 +19,7 @@ from micronumpy.check.scope import Script
 _GUARDS = set("ImportError ModuleNotFoundError AttributeError NameError TypeError".split())
 _PLATFORM_WORDS = ("sys.implementation", "sys.platform", "TYPE_CHECKING", "hasattr(")
 _BROAD_GUARDS = {"Exception", "BaseException"}
-_LIBRARIES = {"numpy": "NumPy", "scipy": "SciPy"}
+_LIBRARIES = {"numpy": "NumPy", "scipy": "SciPy", "ulab": "ulab"}
 _NOUN = {"module": "module", "name": "name", "builtin": "builtin", "method": "method"}
 
 

@@ -2,7 +2,8 @@
 
 `python -m micronumpy.check.docs` writes it; `--check` only says whether it is up to date.
 
-A page is a script that prints something else on the board. Its docstring opens with
+A page is a script that prints something else on the board, or else, in the category ulab, that
+prints what NumPy does on both sides and ulab does not. Its docstring opens with
 `Category: Title.`, then paragraphs that begin `Description:`, `Cause:` and `Workaround:`. One
 that begins `Docstrings:` names examples of NumPy's that differ for this cause: `add, matmul[3]`
 (see tests/docstrings).

@@ -11,7 +11,7 @@ from micronumpy.check import advice, board
 from micronumpy.check.checker import Checker, Rules
 from micronumpy.check.scope import normal
 
-_LIBRARY = ("numpy.", "scipy.")
+_LIBRARY = ("numpy.", "scipy.", "ulab.")
 
 
 def _import(checker: Checker, node: ast.Import) -> None:
@@ -99,9 +99,6 @@ def _is_exception(checker: Checker, node: ast.AST) -> bool:
 def _dotted(checker: Checker, node: ast.AST, dotted: str) -> None:
     if dotted.startswith(_LIBRARY):
         _library(checker, node, dotted)
-        return
-    if dotted.startswith("ulab."):
-        checker.missing("module", node, ".".join(dotted.split(".")[:2]))
         return
     if dotted.startswith("sys.version_info."):
         checker.missing("name", node, dotted)

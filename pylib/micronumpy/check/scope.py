@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
+import importlib
 import re
 from collections.abc import Iterator
 
@@ -293,15 +295,19 @@ class Script:
 
     def dotted(self, node: ast.AST) -> str | None:
         """Return 'numpy.linalg.inv' for a name or attribute chain that starts at an import."""
+        dotted = self._as_imported(node)
+        return normal(dotted) if dotted else None
+
+    def _as_imported(self, node: ast.AST) -> str | None:
         if isinstance(node, ast.Attribute):
-            base = self.dotted(node.value)
-            return normal(f"{base}.{node.attr}") if base else None
+            base = self._as_imported(node.value)
+            return f"{base}.{node.attr}" if base else None
         if isinstance(node, ast.Name):
             found = self.bound(node)
             if found and all(isinstance(b, str) and b == found[0] for b in found):
                 what = str(found[0])
                 if what.startswith("import "):
-                    return normal(what.removeprefix("import "))
+                    return what.removeprefix("import ")
         return None
 
     def kind(self, node: ast.AST | None) -> str | None:
@@ -428,7 +434,20 @@ def _own_nodes(statement: ast.AST) -> Iterator[ast.AST]:
 
 def normal(dotted: str) -> str:
     """Return a dotted name with ulab's names for NumPy and SciPy turned into theirs."""
-    for name in ("numpy", "scipy"):
-        if dotted == f"ulab.{name}" or dotted.startswith(f"ulab.{name}."):
-            return dotted.removeprefix("ulab.")
-    return dotted
+    library, _, inner = dotted.partition(".")
+    if library != "ulab" or inner in _only_ulab() or not inner.startswith(("numpy", "scipy")):
+        return dotted
+    return inner
+
+
+@functools.cache
+def _only_ulab() -> frozenset[str]:
+    """What only ulab's modules have, as 'numpy.trapz', and the modules of scipy with such names.
+
+    Nothing without the table.
+    """
+    try:
+        table: frozenset[str] = importlib.import_module("ulab._names").ULAB
+    except ImportError:
+        return frozenset()
+    return table | {name.rpartition(".")[0] for name in table if name.count(".") > 1}
