@@ -64,6 +64,15 @@ def check(args: argparse.Namespace) -> int:
     return FAILURE if findings else 0
 
 
+def stubs(args: argparse.Namespace) -> int:
+    from micronumpy.stubs import write
+
+    count = write(args.folder)
+    print(f"{args.folder}: {count} type stubs of the board's numpy, scipy and ulab.")
+    print(f"VS Code reads typings/ by itself; for mypy set MYPYPATH={args.folder}.")
+    return 0
+
+
 def boards(args: argparse.Namespace) -> int:
     from rich.console import Console
 
@@ -154,6 +163,14 @@ COMMANDS = (
         "say what a script uses that the board lacks",
         check,
         lambda parser: parser.add_argument("script", metavar="SCRIPT", type=Path),
+    ),
+    Command(
+        "stubs",
+        "write type stubs of what the board has, for an editor",
+        stubs,
+        lambda parser: parser.add_argument(
+            "folder", metavar="FOLDER", nargs="?", type=Path, default=Path("typings")
+        ),
     ),
     Command(
         "build",
