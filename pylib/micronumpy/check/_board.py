@@ -167,6 +167,13 @@ HOST: dict[str, frozenset[str]] = {
         "process_time process_time_ns sleep sleep_ms sleep_us ticks_add ticks_cpu ticks_diff "
         "ticks_ms ticks_us time time_ns".split()
     ),
+    "module typing": frozenset(
+        "Annotated Any AnyStr Callable ClassVar Collection DefaultDict Deque Dict Final "
+        "FrozenSet Generator Generic Iterable Iterator List Literal Mapping MutableMapping "
+        "MutableSequence NamedTuple NewType NoReturn Optional ParamSpec Protocol Self Sequence "
+        "Set TYPE_CHECKING Text TextIO Tuple Type TypeAlias TypeVar TypeVarTuple TypedDict "
+        "Union cast final no_type_check overload runtime_checkable".split()
+    ),
     "module uctypes": frozenset(
         "ARRAY BFINT16 BFINT32 BFINT8 BFUINT16 BFUINT32 BFUINT8 BF_LEN BF_POS BIG_ENDIAN "
         "FLOAT32 FLOAT64 INT INT16 INT32 INT64 INT8 LITTLE_ENDIAN LONG LONGLONG NATIVE PTR "

@@ -60,7 +60,6 @@ SET_METHODS = frozenset("union intersection intersection_update".split())
 
 _INSTEAD: dict[str, str] = {
     "dataclasses": "write a class with __init__",
-    "typing": "leave the import out: annotations are not evaluated on the board",
     "enum": "use plain constants",
     "abc": "leave it out",
     "collections.abc": "leave it out",
