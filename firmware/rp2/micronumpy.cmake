@@ -29,8 +29,7 @@ endfunction()
 cmake_language(DEFER CALL micronumpy_ieee_floats)
 
 # The words of errors are kept compressed, as the make-built ports keep them: 9 kB less flash. Those
-# ports' rule in CMake's words, until the port has it.
-list(APPEND MICROPY_DEF_BOARD MICROPY_ROM_TEXT_COMPRESSION=1)
+# ports' rule in CMake's words, for 1.25: later releases have it.
 function(micronumpy_compress_errors)
     set(step ${MICROPY_GENHDR_DIR}/compressed)
     set(split ${Python3_EXECUTABLE} ${MICROPY_PY_DIR}/makeqstrdefs.py)
@@ -45,4 +44,8 @@ function(micronumpy_compress_errors)
     target_compile_options(${MICROPY_TARGET} PRIVATE
         $<$<COMPILE_LANGUAGE:C>:-Wno-incompatible-pointer-types>)
 endfunction()
-cmake_language(DEFER CALL micronumpy_compress_errors)
+file(STRINGS ${MICROPY_DIR}/py/mkrules.cmake has_compression REGEX MICROPY_ROM_TEXT_COMPRESSION)
+if(NOT has_compression)
+    list(APPEND MICROPY_DEF_BOARD MICROPY_ROM_TEXT_COMPRESSION=1)
+    cmake_language(DEFER CALL micronumpy_compress_errors)
+endif()
