@@ -55,7 +55,7 @@ def _prominences(x, peaks, wlen):
     for i, peak in enumerate(peaks.tolist()):
         reach = x.size if wlen < 2 else wlen // 2
         level = x[peak]
-        low = -math.inf
+        low = -np.inf
         for side, ground in (
             (0, x[max(peak - reach, 0) : peak + 1][::-1]),
             (1, x[peak : peak + reach + 1]),
