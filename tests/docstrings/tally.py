@@ -140,6 +140,8 @@ def reasons(
             yield needs[0], True
         elif example["skip"]:
             yield "marked +SKIP", False
+        elif "# random" in example["want"]:
+            yield "marked random", False
         elif not example["passes"]:
             yield "NumPy does not print what its docstring says", False
         elif (example["output"], example["error"]) != (uses["output"], uses["error"]):

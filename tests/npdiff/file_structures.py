@@ -7,8 +7,6 @@ Cause: There are no structured and no masked arrays here.
 
 Workaround: skip_header=1 instead of names=True; usecols= for the columns of one type;
 dtype=float, which takes whole numbers too.
-
-Docstrings: genfromtxt[1], genfromtxt[2], genfromtxt[3], genfromtxt[4], genfromtxt[5]
 """
 
 import io
