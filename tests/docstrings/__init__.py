@@ -11,4 +11,9 @@ block counts if NumPy itself prints what its docstring says, read as loosely as 
 read it: spaces, the type around a scalar and the last digits do not matter (see `passes` in
 desktop.py). What the board prints must then be the same characters as what NumPy prints. What is
 not counted is listed with the reason: see `reasons` in tally.py.
+
+The docstrings are those of the modules that the board has; of 2405 blocks that NumPy passes 2131
+need nothing that the board lacks by design. With numpy.ma, numpy.polynomial, numpy.strings and the
+other modules that are left out (see docs/api.md) it would be 3300, of which 70 % need nothing of
+that kind.
 """

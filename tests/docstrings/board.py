@@ -19,6 +19,7 @@ def _run(source, scope):
         error = type(raised).__name__ + (": " + str(raised) if str(raised) else "")
     print("{MARK}" + error, end="{MARK}")
 
+np.random.seed(1)
 _scope = {{"__name__": "__main__", "np": np}}
 for _source in (
 SOURCES

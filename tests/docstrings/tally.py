@@ -222,10 +222,13 @@ def explained() -> dict[str, str]:
 
 def page_of(block: Block, pages: dict[str, str]) -> str | None:
     """The page that explains why a block differs, or the API page that leaves a name out."""
-    owner = block.docstring.partition(".")[0]
-    left_out = any(owner in row.names for row in spec.LEFT_OUT if row.module == "numpy")
     page = pages.get(block.place) or pages.get(block.docstring)
-    return page or ("docs/api.md" if left_out else None)
+    for row in spec.LEFT_OUT:
+        for name in row.names:
+            full_name = f"{row.module}.{name}".removeprefix("numpy.")
+            if f"{block.docstring}.".startswith(f"{full_name}."):
+                page = page or "docs/api.md"
+    return page
 
 
 def table(blocks: list[Block]) -> str:

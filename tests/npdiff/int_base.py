@@ -7,7 +7,7 @@ Cause: MicroPython's int, str and bytes have no names for their arguments.
 
 Workaround: int("ff", 16), or lambda text: int(text, 16).
 
-Docstrings: loadtxt[6]
+Docstrings: loadtxt[6], testing.verbose[1]
 """
 
 import numpy as np

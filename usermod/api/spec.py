@@ -990,3 +990,11 @@ left_out(
     "dump dumps", "there is no pickle on the board: use tobytes, or np.save", module="ndarray"
 )
 left_out("fromregex", "it only makes structured arrays")
+left_out(
+    "byte_bounds", "addresses of memory say nothing to a script", module="numpy.lib.array_utils"
+)
+left_out(
+    "assert_array_almost_equal_nulp assert_array_max_ulp assert_string_equal print_assert_equal",
+    "for those who test NumPy itself",
+    module="numpy.testing",
+)
