@@ -30,3 +30,4 @@ print(
 from numpy.lib import scimath
 
 print(scimath.sqrt(-9), np.lib.scimath.log(1))
+print(np.power(np.array([-2 + 0j, 3j, 1 - 0j]), np.array(2 + 0j)))

@@ -146,6 +146,9 @@ nd_c128_t nd_complex_power(nd_c128_t x, nd_c128_t y) {
     if (x.re == 0.0 && x.im == 0.0) {
         return y.re > 0.0 ? make(0.0, 0.0) : make((double)NAN, (double)NAN);
     }
+    if (y.im == 0.0 && y.re == 2.0) {
+        return nd_complex_multiply(x, x); // the signs of zeros are those of a product
+    }
     if (y.im == 0.0 && fabs(y.re) < 100.0 && y.re == (int)y.re) {
         return y.re == 1.0 ? x : whole_power(x, (int)y.re);
     }
