@@ -1,4 +1,5 @@
 // The loops of recursive filters; sums in the order that SciPy adds them, so that results are its own.
+// Without feedback a sum starts with 0, as in its convolution, so that none is -0.
 
 #include "signal/filter.h"
 
@@ -22,12 +23,12 @@ static bool interrupted(const nd_filter_t *filter, size_t *work, size_t more) {
         for (type *x = samples; n; n--, x += step) { \
             type in = *x; \
             type *z = delays; \
-            type out = order == 0 ? in * b[0] : *z + in * b[0]; \
+            type out = order == 0 ? 0 + in * b[0] : *z + in * b[0]; \
             for (size_t k = 1; k < order; k++, z += step) { \
                 *z = a == NULL ? z[step] + in * b[k] : z[step] + in * b[k] - out * a[k]; \
             } \
             if (order != 0) { \
-                *z = a == NULL ? in * b[order] : in *b[order] - out * a[order]; \
+                *z = a == NULL ? 0 + in * b[order] : in *b[order] - out * a[order]; \
             } \
             *x = out; \
             if (interrupted(filter, &work, 2 * order + 1)) { \
