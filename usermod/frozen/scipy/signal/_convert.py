@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from scipy.signal._filters import _sections
+from scipy import signal
 
 _EPS = 2.220446049250313e-16
 
@@ -322,7 +322,7 @@ def freqz_zpk(z, p, k, worN=512, whole=False, fs=2 * np.pi):
 
 def freqz_sos(sos, worN=512, whole=False, fs=2 * np.pi):
     """The same for second-order sections."""
-    sos = _sections(sos)
+    sos = signal._filters._sections(sos)
     if not len(sos):
         raise ValueError("Cannot compute frequencies with no sections")
     h = 1.0

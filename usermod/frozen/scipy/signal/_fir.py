@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from scipy.signal.windows import get_window
+from scipy import signal
 
 
 def kaiser_beta(a):
@@ -71,7 +71,7 @@ def firwin(numtaps, cutoff, *, width=None, window="hamming", pass_zero=True, sca
     h = 0
     for left, right in zip(cutoff[::2], cutoff[1::2]):
         h = h + right * np.sinc(right * m) - left * np.sinc(left * m)
-    h *= get_window(window, numtaps, False)
+    h *= signal.get_window(window, numtaps, False)
     if scale:
         left, right = cutoff[0], cutoff[1]
         at = 0.0 if left == 0 else 1.0 if right == 1 else 0.5 * (left + right)

@@ -4,8 +4,7 @@ import math
 
 import numpy as np
 
-from scipy.signal import _design, _filters, _fir
-from scipy.signal.windows import get_window
+from scipy import signal
 
 
 def detrend(data, axis=-1, type="linear", bp=0, overwrite_data=False):
@@ -67,7 +66,7 @@ def resample(x, num, t=None, axis=0, window=None, domain="time"):
             )
         weights = window
     elif window is not None:
-        weights = np.fft.ifftshift(get_window(window, n))
+        weights = np.fft.ifftshift(signal.get_window(window, n))
     if domain == "freq":
         terms = x
     else:
@@ -152,7 +151,7 @@ def resample_poly(x, up, down, axis=0, window=("kaiser", 5.0), padtype="constant
         half = (h.size - 1) // 2
     else:
         half = 10 * max(up, down)
-        h = _fir.firwin(2 * half + 1, 1.0 / max(up, down), window=window)
+        h = signal.firwin(2 * half + 1, 1.0 / max(up, down), window=window)
         if x.dtype.kind in "fc":
             h = h.astype(x.dtype)
     before = down - half % down
@@ -174,14 +173,16 @@ def decimate(x, q, n=None, ftype="iir", axis=-1, zero_phase=True):
     x = np.asarray(x)
     dtype = x.dtype if x.dtype.char in "fdFD" else np.float64
     if ftype == "fir":
-        b = _fir.firwin((20 * q if n is None else n) + 1, 1.0 / q, window="hamming").astype(dtype)
+        b = signal.firwin((20 * q if n is None else n) + 1, 1.0 / q, window="hamming").astype(
+            dtype
+        )
         if zero_phase:
             return resample_poly(x, 1, q, axis, b)
         m = x.shape[axis]
         y = np.moveaxis(upfirdn(b, x, 1, q, axis), axis, -1)[..., : m // q + (m % q > 0)]
     elif ftype == "iir":
-        sos = _design.cheby1(8 if n is None else n, 0.05, 0.8 / q, output="sos").astype(dtype)
-        run = _filters.sosfiltfilt if zero_phase else _filters.sosfilt
+        sos = signal.cheby1(8 if n is None else n, 0.05, 0.8 / q, output="sos").astype(dtype)
+        run = signal.sosfiltfilt if zero_phase else signal.sosfilt
         y = np.moveaxis(run(sos, x, axis), axis, -1)[..., ::q]
     else:
         raise ValueError("invalid ftype")

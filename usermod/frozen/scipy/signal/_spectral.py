@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from scipy.signal import _resample
-from scipy.signal.windows import get_window
+from scipy import signal
 
 
 def _segments(x, n, step):
@@ -17,7 +16,7 @@ def _transforms(x, window, step, nfft, detrend, onesided):
     if callable(detrend):
         parts = detrend(parts)
     elif detrend:
-        parts = _resample.detrend(parts, -1, detrend)
+        parts = signal.detrend(parts, -1, detrend)
     parts = parts * window
     return np.fft.rfft(parts, nfft) if onesided else np.fft.fft(parts, nfft)
 
@@ -28,7 +27,7 @@ def _window(window, nperseg, n):
         nperseg = 256 if nperseg is None else int(nperseg)
         if nperseg < 1:
             raise ValueError("Parameter nperseg=%d is not a positive integer!" % nperseg)
-        return get_window(window, min(nperseg, n))
+        return signal.get_window(window, min(nperseg, n))
     window = np.asarray(window)
     if window.ndim != 1:
         raise ValueError("window must be 1-D")
