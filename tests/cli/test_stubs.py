@@ -47,7 +47,7 @@ np.trapz([1])
 np.datetime64
 unp.user
 utils.from_int8_buffer(b"")
-signal.hilbert3
+signal.lsim
 """
 IMPORTS = """\
 import numpy as np

@@ -3,8 +3,8 @@
 Description: A division by zero, an overflow and an invalid value print no RuntimeWarning, although
 np.geterr() answers 'warn' as on the desktop. 'raise', 'call', 'print' and 'log' do what they say.
 
-Cause: The board has no warnings, and looks for errors only while somebody asks for them: that takes
-several times as long as the operation.
+Cause: The board looks for errors only while somebody asks for them: that takes several times as
+long as the operation.
 
 Workaround: Ask for what the program can handle: with np.errstate(divide="raise").
 """

@@ -4,7 +4,7 @@ Description: On the desktop math.exp(np.complex128(1)) and '%d' % np.complex128(
 part with a warning. The board raises TypeError, as both do for Python's complex. float() and int()
 drop it on both sides.
 
-Cause: There are no warnings on the board, and what is dropped in silence is seldom meant.
+Cause: Nothing on the board warns by itself, and what is dropped in silence is seldom meant.
 
 Workaround: Write z.real.
 """
