@@ -913,6 +913,114 @@ ulab(
 )
 
 
+# --- scipy.stats ---------------------------------------------------------------------------------
+
+STATS = {"group": "library", "module": "scipy.stats"}
+frozen(
+    *"describe zscore zmap skew kurtosis moment sem variation iqr mode gmean hmean".split(),
+    *"trim_mean median_abs_deviation rankdata percentileofscore entropy".split(),
+    file="_descriptive",
+    **STATS,
+)
+frozen(
+    *"linregress pearsonr spearmanr ttest_1samp ttest_rel ttest_ind".split(),
+    file="_tests",
+    **STATS,
+)
+frozen("norm", "t", "chi2", "expon", "uniform", kind="constant", file="_distributions", **STATS)
+
+
+# --- scipy.optimize ------------------------------------------------------------------------------
+
+OPTIMIZE = {"group": "library", "module": "scipy.optimize"}
+frozen("OptimizeResult", "OptimizeWarning", "RootResults", kind="type", file="_result", **OPTIMIZE)
+frozen("bisect", "brentq", "newton", "root_scalar", file="_root", **OPTIMIZE)
+frozen("fmin", "minimize", "approx_fprime", file="_minimize", **OPTIMIZE)
+frozen(
+    *"minimize_scalar bracket brent golden fminbound".split(), file="_minimize_scalar", **OPTIMIZE
+)
+frozen("least_squares", "leastsq", "curve_fit", "fsolve", file="_least_squares", **OPTIMIZE)
+
+
+# --- scipy.linalg --------------------------------------------------------------------------------
+
+SCIPY_LINALG = {"group": "library", "module": "scipy.linalg"}
+frozen("LinAlgError", kind="type", file="_solve", **SCIPY_LINALG)
+frozen(
+    *"solve inv det solve_triangular cholesky cho_factor cho_solve lu lu_factor lu_solve".split(),
+    *("lstsq", "solve_banded"),
+    file="_solve",
+    **SCIPY_LINALG,
+)
+frozen(
+    *"norm qr svd svdvals eig eigvals eigh eigvalsh pinv null_space orth expm".split(),
+    file="_decompositions",
+    **SCIPY_LINALG,
+)
+frozen(*"toeplitz hankel circulant block_diag".split(), file="_matrices", **SCIPY_LINALG)
+
+
+# --- scipy.integrate -----------------------------------------------------------------------------
+
+INTEGRATE = {"group": "library", "module": "scipy.integrate"}
+frozen("trapezoid", "cumulative_trapezoid", "simpson", "romb", file="_samples", **INTEGRATE)
+frozen("quad", "dblquad", "fixed_quad", file="_quad", **INTEGRATE)
+frozen("IntegrationWarning", kind="type", file="_quad", **INTEGRATE)
+frozen("solve_ivp", file="_ivp", **INTEGRATE)
+frozen("OdeSolution", kind="type", file="_ivp", **INTEGRATE)
+
+
+# --- scipy.interpolate ---------------------------------------------------------------------------
+
+frozen(
+    *"interp1d CubicSpline PchipInterpolator PPoly".split(),
+    kind="type",
+    group="library",
+    file="_interpolate",
+    module="scipy.interpolate",
+)
+
+
+# --- scipy.spatial, scipy.fft, scipy.ndimage, scipy.constants ------------------------------------
+
+frozen(
+    *"sqeuclidean euclidean cityblock chebyshev minkowski cosine correlation hamming".split(),
+    *"cdist pdist squareform".split(),
+    group="library",
+    file="distance",
+    module="scipy.spatial.distance",
+)
+frozen(
+    *"fft ifft rfft irfft hfft ihfft fftn ifftn fft2 ifft2 rfftn irfftn rfft2 irfft2".split(),
+    *"fftfreq rfftfreq fftshift ifftshift next_fast_len dct idct".split(),
+    group="library",
+    file="_fft",
+    module="scipy.fft",
+)
+frozen(
+    *"correlate1d convolve1d uniform_filter1d gaussian_filter1d".split(),
+    group="library",
+    file="_filters",
+    module="scipy.ndimage",
+)
+frozen(
+    *"pi golden golden_ratio yotta zetta exa peta tera giga mega kilo hecto deka deci".split(),
+    *"centi milli micro nano pico femto atto c speed_of_light mu_0 epsilon_0 h Planck".split(),
+    *"hbar G gravitational_constant g e elementary_charge R gas_constant alpha".split(),
+    *"fine_structure N_A Avogadro k Boltzmann sigma Stefan_Boltzmann Rydberg m_e".split(),
+    *"electron_mass m_p proton_mass m_n neutron_mass u m_u atomic_mass gram lb pound".split(),
+    *"oz ounce degree arcmin arcminute arcsec arcsecond minute hour day week year".split(),
+    *"Julian_year inch foot mile yard angstrom micron au nautical_mile atm atmosphere".split(),
+    *"bar torr mmHg psi liter litre kmh mph knot zero_Celsius eV electron_volt calorie".split(),
+    *"hp horsepower".split(),
+    kind="constant",
+    group="library",
+    file="_constants",
+    module="scipy.constants",
+)
+frozen("convert_temperature", group="library", file="_constants", module="scipy.constants")
+
+
 # --- scipy.signal --------------------------------------------------------------------------------
 
 SIGNAL = {"group": "library", "module": "scipy.signal"}

@@ -55,10 +55,21 @@ static bool is_narrow(const nd_array_t *a) {
     return a->dtype == ND_FLOAT32 || a->dtype == ND_COMPLEX64;
 }
 
-// a has two axes at least, b (NULL or an array) as many.
+// a has two axes at least, b (NULL or an array) as many, and of the same lengths but for the last two.
+static void check_stacks(const nd_array_t *a, const nd_array_t *b) {
+    bool fits = a->ndim >= 2 && (b == NULL || b->ndim == a->ndim);
+    for (size_t i = 0; fits && b != NULL && i + 2 < a->ndim; i++) {
+        fits = a->axis[i].len == b->axis[i].len;
+    }
+    if (!fits) {
+        mp_raise_ValueError(MP_ERROR_TEXT("stacks of matrices do not fit"));
+    }
+}
+
 static void job_start(job_t *job, const nd_array_t *a, const nd_array_t *b) {
     size_t shape[3];
     size_t n_bytes;
+    check_stacks(a, b);
     check_dtype(a);
     bool narrow = is_narrow(a);
     bool complex = a->dtype >= ND_COMPLEX64;

@@ -3,6 +3,15 @@
 # Written by usermod/api/generate.py; do not edit.
 # fmt: off
 NAMES = (
+    ("constants", ()),
+    ("fft", ()),
+    ("integrate", ()),
+    ("interpolate", ()),
+    ("linalg", ()),
+    ("ndimage", ()),
+    ("optimize", ()),
     ("signal", ()),
+    ("spatial", ()),
     ("special", ()),
+    ("stats", ()),
 )

@@ -1,0 +1,5 @@
+"""scipy.fft: the transforms of numpy.fft, cosine transforms, fast lengths."""
+
+from scipy._lazy import loader
+
+__getattr__ = loader(globals())

@@ -1,0 +1,7 @@
+"""The files of scipy.interpolate and the names that each defines."""
+
+# Written by usermod/api/generate.py; do not edit.
+# fmt: off
+NAMES = (
+    ("_interpolate", ("CubicSpline", "PPoly", "PchipInterpolator", "interp1d")),
+)

@@ -1,0 +1,5 @@
+"""scipy.optimize: roots of equations, minima, least squares."""
+
+from scipy._lazy import loader
+
+__getattr__ = loader(globals())
