@@ -1,6 +1,6 @@
 """scipy.signal: Options and warnings left out.
 
-Description: filtfilt has no method="gust"; stft pads with zeros or not at all; resample_poly takes the padtypes
+Description: filtfilt has no method="gust"; resample_poly takes the padtypes
 constant (zero), mean, median, minimum and maximum; convolve's method "auto" transforms only where both
 operands are long; the functions give no warnings about badly conditioned coefficients, short
 signals or peaks without prominence. `from scipy.signal import *` imports nothing.

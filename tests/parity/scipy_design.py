@@ -28,9 +28,8 @@ z, p, k = [1j, -1j, 0.3, 0.1], [-0.5 + 0.5j, -0.5 - 0.5j, 0.9, 0.2], 1.5
 for pairing in ("nearest", "keep_odd", "minimal"):
     show(s.zpk2sos(z, p, k, pairing))
 show(s.zpk2sos(z, p, k, analog=True), *s.lp2bp_zpk(z, p, k, 3.0, 0.5), *s.lp2bs_zpk(z, p, k, 2.0))
-show(*s.sos2zpk(s.butter(3, 0.3, output="sos")))
 for options in ({"worN": 5}, {"worN": [0.1, 2]}, {"worN": 4, "whole": True, "fs": 100}):
-    show(*s.freqz(b, a, **options), *s.freqz(b, **options), *s.freqz_zpk(z, p, k, **options))
+    show(*s.freqz(b, a, **options), *s.freqz(b, **options))
 show(*s.freqz(b, 1, 5, include_nyquist=True), *s.sosfreqz(s.butter(3, 0.3, output="sos"), 6))
 
 show(s.firwin(9, 0.3), s.firwin(9, [0.3, 0.5], window="hann", pass_zero=False))

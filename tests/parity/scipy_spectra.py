@@ -32,12 +32,7 @@ for mode in ("psd", "complex", "magnitude"):
         *s.spectrogram(x, nperseg=16, mode=mode), *s.spectrogram(rows, 10.0, nperseg=32, mode=mode)
     )
 show(*s.spectrogram(rows.T, nperseg=32, axis=0), *s.spectrogram(x, nperseg=16, noverlap=8))
-show(*s.stft(x, nperseg=16), *s.stft(x[:40], 10.0, nperseg=15, padded=False))
-show(*s.stft(rows.T, nperseg=32, axis=0, boundary=None, scaling="psd"))
-for v in (
-    s.welch(x.astype(np.float32), nperseg=16)[1],
-    s.stft(x.astype(np.float32), nperseg=16)[2],
-):
+for v in (s.welch(x.astype(np.float32), nperseg=16)[1],):
     print(v.dtype)
 
 for call in (
@@ -47,7 +42,6 @@ for call in (
     lambda: s.welch(x, nperseg=16, scaling="none"),
     lambda: s.welch(x, nperseg=16, average="none"),
     lambda: s.spectrogram(x, mode="none"),
-    lambda: s.stft(x, nperseg=16, scaling="none"),
     lambda: s.csd(np.ones((2, 8)), np.ones((3, 8))),
     lambda: s.periodogram(x, window=np.ones(3)),
 ):

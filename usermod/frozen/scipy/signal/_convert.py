@@ -267,19 +267,6 @@ def sos2tf(sos):
     return b, a
 
 
-def sos2zpk(sos):
-    """Zeros, poles and gain of a chain of sections."""
-    sos = np.asarray(sos)
-    z, p = np.zeros(2 * len(sos), complex), np.zeros(2 * len(sos), complex)
-    k = 1.0
-    for i in range(len(sos)):
-        zeros, poles, gain = tf2zpk(sos[i, :3], sos[i, 3:])
-        z[2 * i : 2 * i + len(zeros)] = zeros
-        p[2 * i : 2 * i + len(poles)] = poles
-        k *= gain
-    return z, p, k
-
-
 # --- Frequency response ---
 
 
@@ -309,15 +296,6 @@ def freqz(b, a=1, worN=512, whole=False, plot=None, fs=2 * np.pi, include_nyquis
     if plot is not None:
         plot(w, h)
     return w, h
-
-
-def freqz_zpk(z, p, k, worN=512, whole=False, fs=2 * np.pi):
-    """The same for zeros, poles and gain."""
-    fs = _rate(fs)
-    w = _frequencies(worN, whole, fs)
-    x = np.exp(1j * w)[:, None]
-    h = k * np.prod(x - np.atleast_1d(z), axis=-1) / np.prod(x - np.atleast_1d(p), axis=-1)
-    return w * (fs / (2 * np.pi)), h
 
 
 def freqz_sos(sos, worN=512, whole=False, fs=2 * np.pi):

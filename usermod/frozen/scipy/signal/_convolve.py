@@ -97,13 +97,6 @@ def fftconvolve(in1, in2, mode="full", axes=None):
     return _part(full[tuple(at)], shape1, shape2, mode, axes)
 
 
-def choose_conv_method(in1, in2, mode="full"):
-    """'direct' or 'fft'; on a chip transforms pay when both operands are long."""
-    in1, in2 = np.asarray(in1), np.asarray(in2)
-    small = min(in1.size, in2.size) <= _SMALL
-    return "direct" if small or np.result_type(in1, in2).kind in "biu" else "fft"
-
-
 def convolve(in1, in2, mode="full", method="auto"):
     """The convolution of two arrays: all of it, as large as in1, or of full overlaps."""
     in1, in2 = _operands(in1, in2, mode, "volume and kernel")
@@ -115,7 +108,8 @@ def convolve(in1, in2, mode="full", method="auto"):
     if _swap_needed(mode, in1.shape, in2.shape, axes):
         in1, in2 = in2, in1
     if method == "auto":
-        method = choose_conv_method(in1, in2)
+        small = min(in1.size, in2.size) <= _SMALL
+        method = "direct" if small or np.result_type(in1, in2).kind in "biu" else "fft"
     if method == "direct":
         return _part(_direct(in1, in2), in1.shape, in2.shape, mode, axes)
     dtype = np.result_type(in1, in2)
@@ -131,17 +125,3 @@ def correlate(in1, in2, mode="full", method="auto"):
     if in1.ndim == 0:
         return in1 * in2
     return convolve(in1, in2[(slice(None, None, -1),) * in2.ndim], mode, method)
-
-
-def correlation_lags(in1_len, in2_len, mode="full"):
-    """The lags of correlate's result for lines of these lengths."""
-    lags = np.arange(-in2_len + 1, in1_len)
-    if mode == "full":
-        return lags
-    if mode == "same":
-        start = lags.size // 2 - in1_len // 2
-        return lags[start : start + in1_len]
-    if mode == "valid":
-        bound = in1_len - in2_len
-        return np.arange(bound + 1) if bound >= 0 else np.arange(bound, 1)
-    raise ValueError("Mode %s is invalid" % mode)

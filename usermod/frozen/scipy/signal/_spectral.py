@@ -131,24 +131,9 @@ def csd(
     return f, np.moveaxis(p, -1, axis)
 
 
-def welch(
-    x,
-    fs=1.0,
-    window="hann_periodic",
-    nperseg=None,
-    noverlap=None,
-    nfft=None,
-    detrend="constant",
-    return_onesided=True,
-    scaling="density",
-    axis=-1,
-    average="mean",
-):
-    """Frequencies and the power spectral density, averaged over segments (P. Welch, 1967)."""
-    return csd(
-        *(x, x, fs, window, nperseg, noverlap, nfft, detrend, return_onesided, scaling, axis),
-        average,
-    )
+def welch(x, *args, **options):
+    """csd of x and x: the power spectral density, averaged over segments (P. Welch, 1967)."""
+    return csd(x, x, *args, **options)
 
 
 def periodogram(
@@ -198,11 +183,6 @@ def coherence(
     return f, np.abs(spectrum(x, y)[1]) ** 2 / pxx / spectrum(y, y)[1]
 
 
-def _over_time(axis, f, t, s):
-    # The frequencies stand where the samples stood, the segments last.
-    return f, t, np.moveaxis(s, -2, axis - 1 if axis < 0 else axis)
-
-
 def spectrogram(
     x,
     fs=1.0,
@@ -224,54 +204,17 @@ def spectrogram(
     window = _window(window, nperseg, x.shape[axis])
     if noverlap is None:
         noverlap = window.size // 8
-    f, t, s = _over_time(
-        axis,
-        *_spectra(
-            *(x, x, fs, window, None, noverlap, nfft, detrend, return_onesided, scaling, axis),
-            mode != "psd",
-        ),
+    f, t, s = _spectra(
+        *(x, x, fs, window, None, noverlap, nfft, detrend, return_onesided, scaling, axis),
+        mode != "psd",
     )
+    # The frequencies stand where the samples stood, the segments last.
+    axis -= axis < 0
+    s = np.moveaxis(s, -2, axis)
     if mode == "magnitude":
         s = np.abs(s)
     elif mode in ("angle", "phase"):
         s = np.angle(s)
         if mode == "phase":
-            s = np.unwrap(s, axis=axis - 1 if axis < 0 else axis)
+            s = np.unwrap(s, axis=axis)
     return f, t, s
-
-
-def stft(
-    x,
-    fs=1.0,
-    window="hann_periodic",
-    nperseg=256,
-    noverlap=None,
-    nfft=None,
-    detrend=False,
-    return_onesided=True,
-    boundary="zeros",
-    padded=True,
-    axis=-1,
-    scaling="spectrum",
-):
-    """Frequencies, times and the transform of each segment of x, with zeros around it."""
-    if scaling not in ("spectrum", "psd"):
-        raise ValueError("Parameter scaling=%r not in ['spectrum', 'psd']!" % (scaling,))
-    if boundary not in ("zeros", None):
-        raise ValueError("Unknown boundary option '%s', must be 'zeros' or None" % (boundary,))
-    x = np.moveaxis(np.asarray(x), axis, -1)
-    window = _window(window, nperseg, x.shape[-1])
-    nperseg = window.size
-    noverlap = nperseg // 2 if noverlap is None else int(noverlap)
-    if noverlap >= nperseg:
-        raise ValueError("noverlap must be less than nperseg.")
-    edge = nperseg // 2 if boundary else 0
-    n = x.shape[-1] + 2 * edge
-    behind = -(n - nperseg) % (nperseg - noverlap) % nperseg if padded else 0
-    x = np.pad(x, [(0, 0)] * (x.ndim - 1) + [(edge, edge + behind)])
-    if scaling == "psd":
-        scaling = "density"
-    f, t, s = _spectra(
-        *(x, x, fs, window, None, noverlap, nfft, detrend, return_onesided, scaling, -1), True
-    )
-    return _over_time(axis, f, t - edge / fs if not nperseg % 2 else t - nperseg / 2 / fs, s)

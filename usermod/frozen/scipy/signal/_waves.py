@@ -64,30 +64,6 @@ def chirp(t, f0, t1, f1, method="linear", phi=0, vertex_zero=True, *, complex=Fa
     return np.exp(1j * phase) if complex else np.cos(phase)
 
 
-def gausspulse(t, fc=1000, bw=0.5, bwr=-6, tpr=-60, retquad=False, retenv=False):
-    """A cosine of frequency fc under a Gaussian with the relative bandwidth bw at bwr dB."""
-    if fc < 0:
-        raise ValueError("Center frequency (fc=%.2f) must be >=0." % fc)
-    if bw <= 0:
-        raise ValueError("Fractional bandwidth (bw=%.2f) must be > 0." % bw)
-    if bwr >= 0:
-        raise ValueError("Reference level for bandwidth (bwr=%.2f) must be < 0 dB" % bwr)
-    a = -((np.pi * fc * bw) ** 2) / (4.0 * math.log(10.0 ** (bwr / 20.0)))
-    if isinstance(t, str):
-        if t != "cutoff":
-            raise ValueError("If `t` is a string, it must be 'cutoff'")
-        if tpr >= 0:
-            raise ValueError("Reference level for time cutoff must be < 0 dB")
-        return np.sqrt(-math.log(10.0 ** (tpr / 20.0)) / a)
-    envelope = np.exp(-a * t * t)
-    results = [envelope * np.cos(2 * np.pi * fc * t)]
-    if retquad:
-        results.append(envelope * np.sin(2 * np.pi * fc * t))
-    if retenv:
-        results.append(envelope)
-    return results[0] if len(results) == 1 else tuple(results)
-
-
 def unit_impulse(shape, idx=None, dtype=float):
     """Zeros, and a one at idx: an index, 'mid', or the first place."""
     result = np.zeros(shape, dtype)
