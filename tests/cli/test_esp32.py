@@ -24,6 +24,9 @@ MICROPYTHON = Path(
 ).expanduser()
 BOARDS = [board.name for board in boards.every() if "idf" in board.inputs]
 
+# One build serves all tests of a board: they stay in one worker.
+pytestmark = pytest.mark.xdist_group("esp32")
+
 
 def checkout(tmp_path: Path) -> Path:
     """MicroPython, with the submodule that the pinned one lacks as empty files."""
