@@ -237,3 +237,13 @@ print(np.array_equal(np.genfromtxt("ours.txt.gz"), a))
 """
     assert on_board(interpreter, tmp_path, code) == "True\n"
     assert np.array_equal(np.loadtxt(tmp_path / "ours.txt.gz"), a)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_ends_of_lines(interpreter: Path, tmp_path: Path, newline: str) -> None:
+    """Also where one falls on the border of what is read at once."""
+    rows = [f"{i} {'0' * (i % 7)}{i * i}" for i in range(400)]
+    (tmp_path / "a.txt").write_bytes(newline.join(rows).encode())
+    code = "import numpy as np\nprint(int(np.loadtxt('a.txt').sum()), np.loadtxt('a.txt').shape)"
+    expected = np.loadtxt(tmp_path / "a.txt")
+    assert on_board(interpreter, tmp_path, code) == f"{int(expected.sum())} (400, 2)\n"

@@ -6,18 +6,25 @@ from numpy._npyio import Opened
 from numpy._text import Table, check_ndmin, count_lines, decode, read_lines, shape_result
 
 
-def _fields(lines, delimiter, comments):
-    """The fields of each line that has any."""
+def _without_ends(lines):
+    """The lines of somebody else's file or list, without their ends."""
     for line in lines:
-        if comments:
-            for mark in comments:
-                line = line.split(mark, 1)[0]
         line = line.rstrip("\r\n")
         if "\n" in line or "\r" in line:
             raise ValueError(
                 "Found an unquoted embedded newline within a single line of input.  "
                 "This is currently not supported."
             )
+        yield line
+
+
+def _fields(lines, delimiter, comments, parser):
+    """The fields of each line that has any."""
+    for line in lines:
+        parser.odd = "_" in line
+        for mark in comments:
+            if mark in line:
+                line = line.split(mark, 1)[0]
         if delimiter is None:
             line = line.split()
         elif line:
@@ -101,7 +108,7 @@ def _check_controls(delimiter, comments, quote):
 def _comments(comments, delimiter, quotechar):
     """The words that begin a comment, in a list."""
     if comments is None:
-        return None
+        return ()
     if isinstance(comments, (str, bytes)):
         comments = [comments]
     comments = [decode(c, "latin1") if isinstance(c, bytes) else c for c in comments]
@@ -189,9 +196,10 @@ class _Parser:
         self.parsed = np.dtype(np.int64) if dtype.kind == "b" else dtype
         self.converters = converters
         self.as_bytes = as_bytes
+        self.odd = True  # is there a _, with which Python's numbers are written and NumPy's not?
 
     def _parse(self, words):
-        if "_" in "".join(words):
+        if self.odd and "_" in "".join(words):
             raise ValueError
         if self.dtype.kind == "c":
             words = [_plain(word) for word in words]
@@ -214,16 +222,16 @@ class _Parser:
                     )
 
     def row(self, words, columns, n):
-        """The values of the words in these columns of row n."""
-        if columns is not None:
-            columns = [i % len(words) for i in columns]
+        """The values of the words in these columns of row n; IndexError if there is none."""
+        chosen = words if columns is None else [words[i] for i in columns]
         if self.converters is None:
             try:
-                return self._parse(words if columns is None else [words[i] for i in columns])
+                return self._parse(chosen)
             except (ValueError, OverflowError):
                 pass
-        row = np.empty(len(words if columns is None else columns), self.dtype)
-        for at, i in enumerate(range(len(words)) if columns is None else columns):
+        columns = range(len(words)) if columns is None else [i % len(words) for i in columns]
+        row = np.empty(len(chosen), self.dtype)
+        for at, i in enumerate(columns):
             word = words[i]
             convert = self._converter(i, len(words))
             try:
@@ -282,11 +290,13 @@ def loadtxt(
         for _ in range(skiprows):
             if next(lines, None) is None:
                 break
-        if quotechar is None:
-            rows = _fields(lines, delimiter, comments)
-        else:
-            rows = _quoted_fields(lines, delimiter, comments, quotechar)
         parser = _Parser(dtype, converters, encoding == "bytes")
+        if quotechar is not None:
+            lines = (line + "\n" for line in lines) if opened.own else lines
+            rows = _quoted_fields(lines, delimiter, comments, quotechar)
+        else:
+            lines = lines if opened.own else _without_ends(lines)
+            rows = _fields(lines, delimiter, comments, parser)
         table = Table(dtype, n_lines if max_rows is None else min(n_lines, max_rows))
         _read(rows, parser, columns, max_rows, table)
         a = table.done(1 if columns is None else len(columns))
@@ -307,11 +317,12 @@ def _read(rows, parser, columns, max_rows, table):
                     "the number of columns changed from %d to %d at row %d; use `usecols` to "
                     "select a subset and avoid this error" % (width, n, table.n + 1)
                 )
-        else:
-            for i in columns:
-                if not -n <= i < n:
-                    text = "invalid column index %d at row %d with %d columns"
-                    raise ValueError(text % (i, table.n + 1, n))
         if table.n == 0:
             parser.check(columns, n)
-        table.add(parser.row(words, columns, table.n))
+        try:
+            row = parser.row(words, columns, table.n)
+        except IndexError:
+            i = next(i for i in columns if not -n <= i < n)
+            text = "invalid column index %d at row %d with %d columns"
+            raise ValueError(text % (i, table.n + 1, n))
+        table.add(row)

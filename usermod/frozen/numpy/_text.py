@@ -23,17 +23,26 @@ def decode(data, encoding):
     return "".join([chr(c) for c in data])
 
 
-def _split(fp):
-    """The lines of a file that nobody else reads, in bytes."""
-    rest = b""
+def _file_lines(fp, encoding):
+    """The lines of a file that nobody else reads, without their ends: \\n, \\r\\n or \\r."""
+    parts = []
     block = fp.read(512)
     while block:
-        lines = (rest + block).split(b"\n")
-        rest = lines.pop()
-        yield from lines
+        if b"\r" in block:
+            if block[-1:] == b"\r":
+                block += fp.read(1)
+            block = block.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        end = block.rfind(b"\n")
+        if end >= 0:
+            parts.append(block[:end])
+            yield from decode(b"".join(parts), encoding).split("\n")
+            parts = []
+            block = block[end + 1 :]
+        parts.append(block)
         block = fp.read(512)
+    rest = b"".join(parts)
     if rest:
-        yield rest
+        yield decode(rest, encoding)
 
 
 def _lines(lines, encoding):
@@ -65,7 +74,8 @@ def read_lines(opened, encoding):
     Without an encoding, files are UTF-8 and bytes from elsewhere Latin-1, as in NumPy.
     """
     if opened.own:
-        return _lines(_split(opened.file), "utf-8" if encoding in (None, "bytes") else encoding)
+        encoding = "utf-8" if encoding in (None, "bytes") else encoding
+        return _file_lines(opened.file, encoding)
     return _lines(iter(opened.file), encoding)
 
 
