@@ -155,20 +155,23 @@ class _Rows:
         self.loose = loose
         self.table = Table(dtype if self.known else np.dtype(bool), n_lines)
 
-    def add(self, words):
-        table = self.table
+    def numbers(self, words):
         row = []
         for column, word in zip(self.columns, words):
             if not self.known:
-                row.append(column.find(word, table.n))
+                row.append(column.find(word, self.table.n))
                 if column.dtype is None:
                     _refuse("a converter")
-                table.widen(np.promote_types(table.dtype, column.dtype))
+                self.table.widen(np.promote_types(self.table.dtype, column.dtype))
             elif self.loose:
                 row.append(column.loose(word))
             else:
                 row.append(column.strict(word))
-        table.add(np.array(row, dtype=table.dtype))
+        return row
+
+    def add(self, words):
+        row = self.numbers(words)
+        self.table.add(np.array(row, dtype=self.table.dtype))
 
     def done(self):
         a = self.table.done()
@@ -180,7 +183,8 @@ class _Rows:
         a = a.astype(dtypes.pop(), copy=False)
         for i, column in enumerate(self.columns):
             for n in column.absent:
-                a[n, i] = column.default
+                if n < len(a):
+                    a[n, i] = column.default
         return a
 
 
@@ -354,6 +358,9 @@ def _read(rows, split, fields, lines, usecols, max_rows, skip_footer, skip_heade
         in_footer = sum([number > end for number, _ in invalid])
         del invalid[len(invalid) - in_footer :]
         skip_footer -= in_footer
-    while len(last) > skip_footer:
+    while last and len(last) > skip_footer:
         rows.add(last.pop(0))
+    # The types that are found are also those of the footer.
+    for fields in () if rows.known else last:
+        rows.numbers(fields)
     return invalid
