@@ -62,10 +62,6 @@ CASES = {
     "gammainc": (1e-13, 1e-3, powers(-2, 4), beside),
     "gammaincc": (2e-13, 1e-2, powers(-2, 4), beside),
     "betainc": (1e-12, 1e-2, powers(-2, 3), powers(-2, 3), plain(0, 1)),
-    "j0": (1e-14, 1, plain(-200, 200)),
-    "j1": (1e-14, 1, plain(-200, 200)),
-    "i0": (1e-14, 0, plain(-700, 700)),
-    "i1": (1e-14, 0, plain(-700, 700)),
     "binom": (1e-12, 1e-3, plain(0, 60), plain(0, 20)),
 }
 

@@ -56,13 +56,6 @@ print(
     round(float(interpolate.CubicSpline([0, 1, 3], [1, 2, -1])(0.3)), 9),
     interpolate.CubicSpline([0, 1, 3], [1, 2, -1], bc_type="natural")(0.3),
 )
-p = interpolate.PchipInterpolator(x, y)
-print(p(z), np.round(p(z, 1), 6) + 0.0, round(float(p.integrate(0, 6)), 9))
-print(
-    interpolate.PchipInterpolator(x, Y.T)(z[:3]),
-    interpolate.PchipInterpolator([0, 1], [1, 2])(0.3),
-)
-print(interpolate.PchipInterpolator([0, 1, 2, 3, 4], [0, 0, 1, 1, 3])([0.5, 1.5, 2.5, 3.5]))
 for f in (
     lambda: interpolate.CubicSpline([0, 0], [1, 2]),
     lambda: interpolate.CubicSpline([0, 1], [1, 2, 3]),

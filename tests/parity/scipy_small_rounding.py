@@ -1,6 +1,6 @@
-# scipy.spatial.distance, scipy.fft, scipy.ndimage, scipy.constants: values and errors.
+# scipy.spatial.distance, scipy.fft, scipy.constants: values and errors.
 import numpy as np
-from scipy import constants, fft, ndimage
+from scipy import constants, fft
 from scipy.constants import convert_temperature, g
 from scipy.spatial import distance
 
@@ -21,10 +21,7 @@ for m in (
     "euclidean",
     "cityblock",
     "chebyshev",
-    "minkowski",
     "cosine",
-    "correlation",
-    "hamming",
 ):
     print(
         m,
@@ -33,7 +30,6 @@ for m in (
         "%.7g" % getattr(distance, m)(a[0], b[1]),
     )
 print(
-    distance.cdist(a, b, "minkowski", p=3),
     distance.pdist(a.astype(int), "cityblock"),
     distance.cdist(a, b, lambda u, v: u @ v),
 )
@@ -44,7 +40,6 @@ print(
 )
 t(lambda: distance.euclidean([1, 2], [4, 6]))
 t(lambda: distance.cityblock([1, 2], [4, 6]))
-t(lambda: distance.minkowski([1, 2], [4, 6], 0))
 t(lambda: distance.cdist(a, [1, 2]))
 t(lambda: distance.cdist(a, [[1, 2]]))
 t(lambda: distance.cdist(a, b, "foo"))
@@ -53,13 +48,6 @@ t(lambda: distance.squareform([[1, 2], [3, 4]]))
 t(lambda: distance.pdist([1, 2]))
 x = np.array([1, 2, 4, 3.5, 0, -1, 2])
 X = np.array([x, x[::-1] * 2])
-for n in (None, 4, 8, 1):
-    for norm in (None, "ortho", "forward"):
-        for k in (2, 3):
-            print(
-                n, norm, k, fft.dct(x, k, n, norm=norm) + 0.0, fft.idct(x, k, n, norm=norm) + 0.0
-            )
-print(fft.dct(X, axis=0), fft.idct(fft.dct(X)), fft.dct(x.astype(np.float32)).dtype)
 print(
     [fft.next_fast_len(n) for n in (0, 1, 7, 13, 97, 1009, 4097)],
     [fft.next_fast_len(n, real=True) for n in (0, 1, 7, 13, 97, 1009, 4097)],
@@ -71,27 +59,6 @@ print(
     fft.irfft(fft.rfft(x), 7),
 )
 t(lambda: fft.next_fast_len(-1))
-t(lambda: fft.dct([]))
-for mode in ("reflect", "constant", "nearest", "mirror", "wrap"):
-    print(
-        mode,
-        ndimage.correlate1d(x, [1, 2, 4], mode=mode),
-        ndimage.convolve1d(x, [1, 2, 4, 8], mode=mode),
-        ndimage.uniform_filter1d(x, 3, mode=mode),
-        ndimage.gaussian_filter1d(x, 0.8, mode=mode),
-    )
-print(
-    ndimage.uniform_filter1d(X, 2, axis=0),
-    ndimage.convolve1d(x, [1, 0, -1.0], origin=1),
-    ndimage.convolve1d(x, [1, 2], origin=-1),
-    ndimage.gaussian_filter1d(x, 1, order=1),
-    ndimage.gaussian_filter1d(x, 1, order=2, radius=2),
-    ndimage.correlate1d([1, 2, 3, 7], [0.5, 0.5, 0.5]),
-    ndimage.correlate1d(x, [1, 2, 3], mode="constant", cval=2),
-)
-t(lambda: ndimage.correlate1d(x, [1], mode="foo"))
-t(lambda: ndimage.correlate1d(x, []))
-t(lambda: ndimage.uniform_filter1d(x, 0))
 print(
     constants.pi,
     constants.c,

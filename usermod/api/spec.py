@@ -897,7 +897,6 @@ frozen(
 )
 frozen("factorial", "comb", "perm", "binom", file="_combinatorics", **SPECIAL)
 frozen("logsumexp", "softmax", "log_softmax", file="_softmax", **SPECIAL)
-frozen("j0", "j1", "i0", "i1", file="_bessel", **SPECIAL)
 
 
 # --- What ulab has beyond NumPy and SciPy --------------------------------------------------------
@@ -935,10 +934,8 @@ frozen("norm", "t", "chi2", "expon", "uniform", kind="constant", file="_distribu
 OPTIMIZE = {"group": "library", "module": "scipy.optimize"}
 frozen("OptimizeResult", "OptimizeWarning", "RootResults", kind="type", file="_result", **OPTIMIZE)
 frozen("bisect", "brentq", "newton", "root_scalar", file="_root", **OPTIMIZE)
-frozen("fmin", "minimize", "approx_fprime", file="_minimize", **OPTIMIZE)
-frozen(
-    *"minimize_scalar bracket brent golden fminbound".split(), file="_minimize_scalar", **OPTIMIZE
-)
+frozen("fmin", "minimize", file="_minimize", **OPTIMIZE)
+frozen(*"minimize_scalar bracket".split(), file="_minimize_scalar", **OPTIMIZE)
 frozen("least_squares", "leastsq", "curve_fit", "fsolve", file="_least_squares", **OPTIMIZE)
 
 
@@ -964,7 +961,7 @@ frozen(*"toeplitz hankel circulant block_diag".split(), file="_matrices", **SCIP
 
 INTEGRATE = {"group": "library", "module": "scipy.integrate"}
 frozen("trapezoid", "cumulative_trapezoid", "simpson", "romb", file="_samples", **INTEGRATE)
-frozen("quad", "dblquad", "fixed_quad", file="_quad", **INTEGRATE)
+frozen("quad", "fixed_quad", file="_quad", **INTEGRATE)
 frozen("IntegrationWarning", kind="type", file="_quad", **INTEGRATE)
 frozen("solve_ivp", file="_ivp", **INTEGRATE)
 frozen("OdeSolution", kind="type", file="_ivp", **INTEGRATE)
@@ -973,7 +970,7 @@ frozen("OdeSolution", kind="type", file="_ivp", **INTEGRATE)
 # --- scipy.interpolate ---------------------------------------------------------------------------
 
 frozen(
-    *"interp1d CubicSpline PchipInterpolator PPoly".split(),
+    *"interp1d CubicSpline PPoly".split(),
     kind="type",
     group="library",
     file="_interpolate",
@@ -981,10 +978,10 @@ frozen(
 )
 
 
-# --- scipy.spatial, scipy.fft, scipy.ndimage, scipy.constants ------------------------------------
+# --- scipy.spatial, scipy.fft, scipy.constants ---------------------------------------------------
 
 frozen(
-    *"sqeuclidean euclidean cityblock chebyshev minkowski cosine correlation hamming".split(),
+    *"sqeuclidean euclidean cityblock chebyshev cosine".split(),
     *"cdist pdist squareform".split(),
     group="library",
     file="distance",
@@ -992,16 +989,10 @@ frozen(
 )
 frozen(
     *"fft ifft rfft irfft hfft ihfft fftn ifftn fft2 ifft2 rfftn irfftn rfft2 irfft2".split(),
-    *"fftfreq rfftfreq fftshift ifftshift next_fast_len dct idct".split(),
+    *"fftfreq rfftfreq fftshift ifftshift next_fast_len".split(),
     group="library",
     file="_fft",
     module="scipy.fft",
-)
-frozen(
-    *"correlate1d convolve1d uniform_filter1d gaussian_filter1d".split(),
-    group="library",
-    file="_filters",
-    module="scipy.ndimage",
 )
 frozen(
     *"pi golden golden_ratio yotta zetta exa peta tera giga mega kilo hecto deka deci".split(),

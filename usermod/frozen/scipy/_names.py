@@ -8,7 +8,6 @@ NAMES = (
     ("integrate", ()),
     ("interpolate", ()),
     ("linalg", ()),
-    ("ndimage", ()),
     ("optimize", ()),
     ("signal", ()),
     ("spatial", ()),

@@ -1,4 +1,4 @@
-"""scipy.fft: the transforms of numpy.fft, cosine transforms, fast lengths."""
+"""scipy.fft: the transforms of numpy.fft, fast lengths."""
 
 from scipy._lazy import loader
 

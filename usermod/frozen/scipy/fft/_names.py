@@ -3,7 +3,7 @@
 # Written by usermod/api/generate.py; do not edit.
 # fmt: off
 NAMES = (
-    ("_fft", ("dct", "fft", "fft2", "fftfreq", "fftn", "fftshift", "hfft", "idct", "ifft",
-        "ifft2", "ifftn", "ifftshift", "ihfft", "irfft", "irfft2", "irfftn", "next_fast_len",
-        "rfft", "rfft2", "rfftfreq", "rfftn")),
+    ("_fft", ("fft", "fft2", "fftfreq", "fftn", "fftshift", "hfft", "ifft", "ifft2", "ifftn",
+        "ifftshift", "ihfft", "irfft", "irfft2", "irfftn", "next_fast_len", "rfft", "rfft2",
+        "rfftfreq", "rfftn")),
 )

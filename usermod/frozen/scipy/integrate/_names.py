@@ -4,6 +4,6 @@
 # fmt: off
 NAMES = (
     ("_ivp", ("OdeSolution", "solve_ivp")),
-    ("_quad", ("IntegrationWarning", "dblquad", "fixed_quad", "quad")),
+    ("_quad", ("IntegrationWarning", "fixed_quad", "quad")),
     ("_samples", ("cumulative_trapezoid", "romb", "simpson", "trapezoid")),
 )

@@ -1,4 +1,4 @@
-"""scipy.integrate: integrals of functions: quad dblquad fixed_quad."""
+"""scipy.integrate: integrals of functions: quad fixed_quad."""
 
 import itertools
 import math
@@ -178,21 +178,6 @@ def quad(
         return total, error
     info = {"neval": calls[0], "last": len(parts)}
     return (total, error, info) + ((message,) if message else ())
-
-
-def dblquad(func, a, b, gfun, hfun, args=(), epsabs=1.49e-08, epsrel=1.49e-08):
-    """The integral of func(y, x) for x from a to b and y from gfun(x) to hfun(x)."""
-    errors = [0.0]
-
-    def inner(x):
-        low = gfun(x) if callable(gfun) else gfun
-        high = hfun(x) if callable(hfun) else hfun
-        value, error = quad(func, low, high, (x,) + tuple(args), 0, epsabs, epsrel)
-        errors[0] = max(errors[0], error)
-        return value
-
-    value, error = quad(inner, a, b, (), 0, epsabs, epsrel)
-    return value, max(error, errors[0])
 
 
 def fixed_quad(func, a, b, args=(), n=5):

@@ -1,4 +1,4 @@
-"""scipy.interpolate: interp1d CubicSpline PchipInterpolator PPoly."""
+"""scipy.interpolate: interp1d CubicSpline PPoly."""
 
 import math
 
@@ -82,18 +82,7 @@ def _points(x, y, axis):
     return x, np.moveaxis(y, axis, 0)
 
 
-class _Hermite(PPoly):
-    """Cubic pieces through points with given slopes."""
-
-    def _set(self, x, y, slopes, extrapolate, axis):
-        d = np.diff(x).reshape((-1,) + (1,) * (y.ndim - 1))
-        chord = np.diff(y, axis=0) / d
-        t = (slopes[:-1] + slopes[1:] - 2 * chord) / d
-        c = np.array([t / d, (chord - slopes[:-1]) / d - t, slopes[:-1], y[:-1]])
-        PPoly.__init__(self, c, x, extrapolate is None or extrapolate, axis % y.ndim)
-
-
-class CubicSpline(_Hermite):
+class CubicSpline(PPoly):
     """The twice differentiable cubic pieces through points.
 
     bc_type says what holds at the ends: not-a-knot, natural, clamped, or two pairs of an order of
@@ -148,31 +137,9 @@ class CubicSpline(_Hermite):
                 else:
                     raise ValueError("The specified derivative order must be 1 or 2.")
         slopes = solve_banded((1, 1), a, b.reshape(n, -1), check_finite=False).reshape(b.shape)
-        self._set(x, y, slopes, extrapolate, axis)
-
-
-class PchipInterpolator(_Hermite):
-    """Cubic pieces that are monotonic where the points are: Fritsch and Butland (1984)."""
-
-    def __init__(self, x, y, axis=0, extrapolate=None):
-        x, y = _points(x, y, axis)
-        h = np.diff(x).reshape((-1,) + (1,) * (y.ndim - 1))
-        m = np.diff(y, axis=0) / h
-        slopes = np.zeros_like(y)
-        if len(x) == 2:
-            slopes[:] = m
-        else:
-            v, w = 2 * h[1:] + h[:-1], h[1:] + 2 * h[:-1]
-            turns = np.sign(m[1:]) * np.sign(m[:-1]) <= 0
-            with np.errstate(all="ignore"):
-                mean = (v + w) / (v / m[:-1] + w / m[1:])
-            slopes[1:-1] = np.where(turns, 0.0, mean)
-            for i, j in ((0, 1), (-1, -2)):
-                s = ((2 * h[i] + h[j]) * m[i] - h[i] * m[j]) / (h[i] + h[j])
-                s = np.where(np.sign(s) != np.sign(m[i]), 0.0, s)
-                far = (np.sign(m[i]) != np.sign(m[j])) & (np.abs(s) > 3 * np.abs(m[i]))
-                slopes[i] = np.where(far, 3 * m[i], s)
-        self._set(x, y, slopes, extrapolate, axis)
+        t = (slopes[:-1] + slopes[1:] - 2 * chord) / d
+        c = np.array([t / d, (chord - slopes[:-1]) / d - t, slopes[:-1], y[:-1]])
+        PPoly.__init__(self, c, x, extrapolate is None or extrapolate, axis % y.ndim)
 
 
 class interp1d:

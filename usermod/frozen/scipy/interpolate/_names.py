@@ -3,5 +3,5 @@
 # Written by usermod/api/generate.py; do not edit.
 # fmt: off
 NAMES = (
-    ("_interpolate", ("CubicSpline", "PPoly", "PchipInterpolator", "interp1d")),
+    ("_interpolate", ("CubicSpline", "PPoly", "interp1d")),
 )

@@ -134,18 +134,6 @@ def _nelder_mead(
     return result
 
 
-def approx_fprime(xk, f, epsilon=2.0**-26, *args):
-    """The gradient, or Jacobian, of f by forward differences."""
-    x = np.asarray(xk, dtype=float)
-    y = np.asarray(f(x, *args))
-    columns = []
-    for k, h in enumerate(np.broadcast_to(epsilon, x.shape)):
-        moved = x.copy()
-        moved[k] += h
-        columns.append((np.asarray(f(moved, *args)) - y) / (moved[k] - x[k]))
-    return np.moveaxis(np.array(columns), 0, -1)
-
-
 def minimize(fun, x0, args=(), method=None, jac=None, *, tol=None, callback=None, options=None):
     """The minimum of fun(x, *args) near x0; method: Nelder-Mead or BFGS (the default).
 

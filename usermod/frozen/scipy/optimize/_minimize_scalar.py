@@ -1,4 +1,4 @@
-"""scipy.optimize: minimize_scalar bracket brent golden fminbound."""
+"""scipy.optimize: minimize_scalar bracket."""
 
 import math
 
@@ -161,28 +161,6 @@ def _brent(func, brack=None, xtol=1.48e-8, maxiter=500, disp=0):
     return _result(x, fx, n, calls[0], xtol, maxiter)
 
 
-def _golden(func, brack=None, xtol=2.0**-26, maxiter=5000, disp=0):
-    func, calls = _counted(func)
-    xa, xb, xc = _three(func, brack)[:3]
-    x0, x3 = xa, xc
-    if abs(xc - xb) > abs(xb - xa):
-        x1, x2 = xb, xb + (1.0 - 0.61803399) * (xc - xb)
-    else:
-        x1, x2 = xb - (1.0 - 0.61803399) * (xb - xa), xb
-    f1, f2 = func(x1), func(x2)
-    n = 0
-    while n < maxiter and abs(x3 - x0) > xtol * (abs(x1) + abs(x2)):
-        if f2 < f1:
-            x0, x1, x2 = x1, x2, 0.61803399 * x2 + (1.0 - 0.61803399) * x3
-            f1, f2 = f2, func(x2)
-        else:
-            x3, x2, x1 = x2, x1, 0.61803399 * x1 + (1.0 - 0.61803399) * x0
-            f2, f1 = f1, func(x1)
-        n += 1
-    x, y = (x1, f1) if f1 < f2 else (x2, f2)
-    return _result(x, y, n, calls[0], xtol, maxiter)
-
-
 def _bounded(func, bounds, xatol=1e-5, maxiter=500, disp=0):
     """Forsythe, Malcolm and Moler (1977), who took Brent's method."""
     func, _calls = _counted(func)
@@ -205,7 +183,7 @@ def _bounded(func, bounds, xatol=1e-5, maxiter=500, disp=0):
 
 
 def minimize_scalar(fun, bracket=None, bounds=None, args=(), method=None, tol=None, options=None):
-    """The minimum of fun(x, *args); method: brent golden bounded, the last with bounds."""
+    """The minimum of fun(x, *args); method: brent, or bounded with bounds."""
     if not isinstance(args, tuple):
         args = (args,)
     method = (method or ("brent" if bounds is None else "bounded")).lower()
@@ -220,23 +198,6 @@ def minimize_scalar(fun, bracket=None, bounds=None, args=(), method=None, tol=No
         if bounds is None:
             raise ValueError("The `bounds` parameter is mandatory for method `bounded`.")
         return _bounded(call, bounds, **options)
-    if method not in ("brent", "golden"):
+    if method != "brent":
         raise ValueError(f"Unknown solver {method}")
-    return (_brent if method == "brent" else _golden)(call, bracket, **options)
-
-
-def fminbound(func, x1, x2, args=(), xtol=1e-05, maxfun=500):
-    """The x between x1 and x2 where func is smallest."""
-    return minimize_scalar(
-        func, None, (x1, x2), args, options={"xatol": xtol, "maxiter": maxfun}
-    ).x
-
-
-def brent(func, args=(), brack=None, tol=1.48e-08):
-    """The x where func is smallest, from a bracket of two or three points."""
-    return minimize_scalar(func, brack, None, args, "brent", tol).x
-
-
-def golden(func, args=(), brack=None, tol=2.0**-26):
-    """The same by golden sections."""
-    return minimize_scalar(func, brack, None, args, "golden", tol).x
+    return _brent(call, bracket, **options)

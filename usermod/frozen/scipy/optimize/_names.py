@@ -4,8 +4,8 @@
 # fmt: off
 NAMES = (
     ("_least_squares", ("curve_fit", "fsolve", "least_squares", "leastsq")),
-    ("_minimize", ("approx_fprime", "fmin", "minimize")),
-    ("_minimize_scalar", ("bracket", "brent", "fminbound", "golden", "minimize_scalar")),
+    ("_minimize", ("fmin", "minimize")),
+    ("_minimize_scalar", ("bracket", "minimize_scalar")),
     ("_result", ("OptimizeResult", "OptimizeWarning", "RootResults")),
     ("_root", ("bisect", "brentq", "newton", "root_scalar")),
 )

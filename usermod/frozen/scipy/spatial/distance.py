@@ -3,10 +3,6 @@
 import numpy as np
 
 
-def _correlation(u, v):
-    return cosine(u - u.mean(-1, keepdims=True), v - v.mean(-1, keepdims=True))
-
-
 def sqeuclidean(u, v):
     """The square of the Euclidean distance."""
     d = np.subtract(u, v, dtype=float)
@@ -28,28 +24,11 @@ def chebyshev(u, v):
     return np.abs(np.subtract(u, v)).max(-1)
 
 
-def minkowski(u, v, p=2):
-    """The norm of order p of u - v."""
-    if p <= 0:
-        raise ValueError("p must be greater than 0")
-    return (np.abs(np.subtract(u, v, dtype=float)) ** p).sum(-1) ** (1 / p)
-
-
 def cosine(u, v):
     """1 less the cosine of the angle between u and v."""
     u, v = np.asarray(u, dtype=float), np.asarray(v, dtype=float)
     product = (u * v).sum(-1) / np.sqrt((u * u).sum(-1) * (v * v).sum(-1))
     return np.clip(1.0 - product, 0.0, 2.0)
-
-
-def correlation(u, v):
-    """1 less the correlation of u and v."""
-    return _correlation(np.asarray(u, dtype=float), np.asarray(v, dtype=float))
-
-
-def hamming(u, v):
-    """The proportion of elements that differ."""
-    return np.not_equal(u, v).mean(-1)
 
 
 def _metric(metric):
@@ -61,7 +40,7 @@ def _metric(metric):
     raise ValueError(f"Unknown Distance Metric: {metric}")
 
 
-_NAMES = "sqeuclidean euclidean cityblock chebyshev minkowski cosine correlation hamming".split()
+_NAMES = "sqeuclidean euclidean cityblock chebyshev cosine".split()
 
 
 def _rows(x, name):

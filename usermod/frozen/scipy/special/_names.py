@@ -3,7 +3,6 @@
 # Written by usermod/api/generate.py; do not edit.
 # fmt: off
 NAMES = (
-    ("_bessel", ("i0", "i1", "j0", "j1")),
     ("_combinatorics", ("binom", "comb", "factorial", "perm")),
     ("_gamma", ("beta", "betainc", "betaln", "digamma", "erfcinv", "erfinv", "gammainc",
         "gammaincc", "ndtri", "psi")),
