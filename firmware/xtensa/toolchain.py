@@ -266,7 +266,10 @@ def build() -> None:
         pins = fetch.load_toml(HERE / "sources.toml")
         files = {name: fetch.download(name, pin) for name, pin in pins.items()}
     except fetch.FetchError as error:
-        raise NotHereError(str(error)) from error
+        if "sha256" in str(error):
+            raise ToolchainError(str(error).replace("firmware/", "firmware/xtensa/")) from error
+        # What it advises is for MicroPython's sources.
+        raise NotHereError(re.split("[:;]", str(error))[0]) from error
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     if shutil.disk_usage(OUT).free < FREE_BYTES:
