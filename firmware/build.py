@@ -6,6 +6,10 @@
     python3 firmware/build.py all           every board that can be built on this machine
     python3 firmware/build.py --list        the boards
 
+With SANITIZE=1 and MICRONUMPY_BUILD=build/sanitize in the environment, `host` becomes a firmware
+that reports the first step outside of a block, of the stack or of what C defines, in a folder of
+its own: the same MICRONUMPY_BUILD lets `micronumpy run`, `parity` and the tests use it.
+
 `make BOARD` and `micronumpy build BOARD` both end here.
 """
 

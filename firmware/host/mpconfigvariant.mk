@@ -20,3 +20,16 @@ LDFLAGS += -Wl,--wrap=mp_obj_print_exception
 # The interpreter's loops are not what is measured on the host; speed here is test time.
 COPT = -O2 -DNDEBUG
 MICRONUMPY_OPT = -O2
+
+# SANITIZE=1 MICRONUMPY_BUILD=build/sanitize: a host firmware that stops at the first step outside of
+# a block, of the stack or of what C defines. The collector itself reads everything (sanitize.c).
+ifneq ($(SANITIZE),)
+MICRONUMPY_SANITIZERS = -fsanitize=address,undefined -fno-sanitize=alignment,nonnull-attribute \
+    --param asan-use-after-return=0 -fno-omit-frame-pointer
+CFLAGS += $(MICRONUMPY_SANITIZERS) -DMICRONUMPY_SANITIZE=1 -Wno-error
+LDFLAGS += -fsanitize=address,undefined
+LDFLAGS += -Wl,--wrap=gc_alloc -Wl,--wrap=gc_realloc -Wl,--wrap=gc_free -Wl,--wrap=gc_collect_start
+COPT = -O1 -g
+MICRONUMPY_OPT = -O1
+$(BUILD)/py/gc.o: CFLAGS += -fno-sanitize=address
+endif

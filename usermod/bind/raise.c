@@ -12,6 +12,14 @@
 #include "py/objtuple.h"
 #include "py/runtime.h"
 
+#if MICROPY_ROM_TEXT_COMPRESSION
+// MicroPython 1.25 unpacks a message into as many bytes as the longest has, without one for the zero
+// behind it. So nobody raises the longest.
+static inline mp_rom_error_text_t longest_message(void) {
+    return MP_ERROR_TEXT("This message is longer than any other so that the buffer into which messages are unpacked has room for the zero behind every one of them");
+}
+#endif
+
 static const mp_rom_obj_tuple_t axis_error_parents = {
     {&mp_type_tuple}, 2, {MP_ROM_PTR(&mp_type_ValueError), MP_ROM_PTR(&mp_type_IndexError)}
 };
