@@ -103,10 +103,10 @@ KEYWORDS = {
     "int.from_bytes.signed": "print(int.from_bytes(b'a', 'big', signed=True))",
     "collections.deque.maxlen": "import collections\nprint(len(collections.deque((), maxlen=2)))",
     "zip.strict": "print(list(zip([1], strict=True)))",
-    "open.newline": "open('x', 'w', newline='').close()\nprint(1)",
+    "open.newline": "open('x', 'w', newline='\\r\\n').close()\nprint(1)",
     "open.errors": "open('x', 'w', errors='ignore').close()\nprint(1)",
     "open.closefd": "open('x', 'w', closefd=True).close()\nprint(1)",
-    "open.opener": "open('x', 'w', opener=None).close()\nprint(1)",
+    "open.opener": "import os\nopen('x', 'w', opener=os.open).close()\nprint(1)",
     "json.dumps.indent": "import json\nprint(json.dumps(1, indent=1))",
     "json.dumps.sort_keys": "import json\nprint(json.dumps(1, sort_keys=True))",
     "json.dumps.default": "import json\nprint(json.dumps(1, default=str))",
@@ -347,6 +347,13 @@ def test_the_document_is_up_to_date() -> None:
 )
 def test_what_is_tried_first_is_not_a_finding(source: str) -> None:
     assert check_source(source) == []
+
+
+def test_open_may_leave_newlines_alone() -> None:
+    source = "open('x', newline={}).close()"
+    assert [bool(check_source(source.format(n))) for n in ("''", "None", "'\\n'", "n")] == [
+        *(False, False, False, True),
+    ]
 
 
 def test_syntax_is_found_wherever_it_stands() -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 
 import numpy as np
 
@@ -116,6 +117,15 @@ for bad in (
         bad()
     except (csv.Error, TypeError, ValueError) as error:
         print(type(error).__name__)
+
+
+with open("module_csv.csv", newline="") as file:
+    print(list(csv.DictReader(file)))
+with open("table.csv", "w", newline="", encoding="utf-8", errors=None) as file:
+    csv.writer(file).writerows([["a", "b,c"], [1, "two\nlines"]])
+with open("table.csv", newline="") as file:
+    print(list(csv.reader(file)), open("table.csv", "rb").read())
+os.remove("table.csv")
 
 
 class Semicolons(csv.excel):

@@ -43,6 +43,7 @@ MAYBE(str_split_obj);
 MAYBE(str_rsplit_obj);
 MAYBE(str_encode_obj);
 MAYBE(bytes_decode_obj);
+MAYBE(mp_vfs_open_obj);
 
 // A function that takes by position alone what desktop Python takes by keyword too.
 typedef struct _keywords_t {
@@ -84,12 +85,21 @@ static size_t place_keywords(const keywords_t *row, size_t n_args, size_t n_kw, 
     return n;
 }
 
-// Copies the keywords of print() that mean something on the board; output is not held back, so
-// there is nothing to flush. The number that stays.
-static size_t print_keywords(size_t n_kw, const mp_obj_t *from, mp_obj_t *to) {
+// Output is not held back, so print() has nothing to flush; lines end in files as they are written,
+// which newline='' asks open() for.
+static bool says_nothing(mp_obj_t keyword, mp_obj_t value) {
+    if (value == mp_const_none || keyword == MP_OBJ_NEW_QSTR(MP_QSTR_flush)) {
+        return true;
+    }
+    return keyword == MP_OBJ_NEW_QSTR(MP_QSTR_newline)
+           && (value == MP_OBJ_NEW_QSTR(MP_QSTR_) || value == MP_OBJ_NEW_QSTR(MP_QSTR__0x0a_));
+}
+
+// Copies the keywords that mean something on the board. The number that stays.
+static size_t keep_keywords(size_t n_kw, const mp_obj_t *from, mp_obj_t *to) {
     size_t kept = 0;
     for (; n_kw; n_kw--, from += 2) {
-        if (from[0] != MP_OBJ_NEW_QSTR(MP_QSTR_flush) && from[1] != mp_const_none) {
+        if (!says_nothing(from[0], from[1])) {
             to[2 * kept] = from[0];
             to[2 * kept + 1] = from[1];
             kept++;
@@ -109,10 +119,10 @@ static mp_obj_t call_var(const mp_obj_fun_builtin_var_t *self, size_t n_args, si
 }
 
 static MP_NOINLINE mp_obj_t call_with_keywords(const mp_obj_fun_builtin_var_t *self, size_t n_args, size_t n_kw, const mp_obj_t *args) {
-    if (self == &mp_builtin_print_obj) {
+    if (self == &mp_builtin_print_obj || self == &mp_vfs_open_obj) {
         mp_obj_t *kept = mp_local_alloc((n_args + 2 * n_kw) * sizeof(mp_obj_t));
         memcpy(kept, args, n_args * sizeof(mp_obj_t));
-        mp_obj_t result = call_var(self, n_args, print_keywords(n_kw, args + n_args, kept + n_args), kept);
+        mp_obj_t result = call_var(self, n_args, keep_keywords(n_kw, args + n_args, kept + n_args), kept);
         mp_local_free(kept);
         return result;
     }

@@ -29,10 +29,17 @@ def _call(checker: Checker, node: ast.Call) -> None:
 
 def _keywords(checker: Checker, node: ast.Call, name: str) -> None:
     for word in node.keywords:
+        value = word.value.value if isinstance(word.value, ast.Constant) else ...
+        if name == "open" and (value is None or (word.arg, value) in _NOT_TRANSLATED):
+            continue
         if word.arg in advice.KEYWORDS_BY_POSITION.get(name, ()):
             checker.gap("keyword", word.value, f"{name}()", word.arg or "")
         elif word.arg in advice.KEYWORDS_MISSING.get(name, ()):
             checker.gap("keyword-missing", word.value, f"{name}()", word.arg or "")
+
+
+# Lines of files stay as they are on the board, which these ask for.
+_NOT_TRANSLATED = (("newline", ""), ("newline", "\n"))
 
 
 def _method_call(checker: Checker, node: ast.Call, function: ast.Attribute) -> None:
