@@ -10,6 +10,7 @@ import ast
 import functools
 import importlib
 import inspect
+import math
 from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
@@ -142,8 +143,8 @@ def names(module: str) -> list[str]:
 
 
 def _default(value: object) -> str:
-    plain = value is None or isinstance(value, bool | int | str)
-    return repr(value) if plain or (isinstance(value, float) and value == value) else "..."
+    finite = type(value) is float and math.isfinite(value)
+    return repr(value) if finite or value is None or type(value) in (bool, int, str) else "..."
 
 
 def parameters(function: object, *, skip: int = 0) -> str:
