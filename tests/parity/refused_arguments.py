@@ -72,9 +72,8 @@ for f in (np.sum, np.mean, np.std, np.cumsum, np.add.accumulate):
 # Integers of every size as axes, lengths and places.
 for n in (2**31, 2**33, 2**63 - 1, 2**63, 2**64, -(2**63), -(2**63) - 1):
     refuse(lambda: np.sum(m, axis=n))
-    refuse(lambda: np.cumsum(m, axis=n), 2)
     refuse(lambda: np.squeeze(m, axis=n))
-    refuse(lambda: m.reshape(n).shape, 1)
+    refuse(lambda: m.reshape(n).shape, 0)
     if n > 2**60 or n < 0:
         refuse(lambda: np.zeros(n), 1 if n > 0 else 4)
     refuse(lambda: m[n])
