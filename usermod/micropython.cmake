@@ -28,6 +28,9 @@ set_source_files_properties(${micronumpy_other_c} PROPERTIES
 set_source_files_properties(${MICRONUMPY_BIND_C} PROPERTIES
     COMPILE_OPTIONS "${MICRONUMPY_CFLAGS};${MICRONUMPY_OPT};-Wno-unused-parameter")
 
+set_source_files_properties(${CMAKE_BINARY_DIR}/frozen_content.c PROPERTIES
+    COMPILE_OPTIONS "-include;${MICRONUMPY_DIR}/bind/frozen_floats.h")
+
 # A change of a header has to scan for qstrs again. The scan looks at sources only, so this
 # empty one stands for the headers.
 set(micronumpy_headers_c ${CMAKE_BINARY_DIR}/micronumpy_headers.c)

@@ -35,3 +35,4 @@ $(call micronumpy_objects,$(MICRONUMPY_LOOPS_C)): CFLAGS += $(MICRONUMPY_CFLAGS)
 $(call micronumpy_objects,$(MICRONUMPY_OTHER_C)): CFLAGS += $(MICRONUMPY_CFLAGS) $(MICRONUMPY_OPT)
 # The interpreter calls functions by fixed signatures, of which many use only a part.
 $(call micronumpy_objects,$(MICRONUMPY_BIND_C)): CFLAGS += -Wno-unused-parameter
+$(BUILD)/frozen_content.o: CFLAGS += -include $(MICRONUMPY_DIR)/bind/frozen_floats.h

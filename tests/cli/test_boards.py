@@ -205,12 +205,3 @@ def test_the_heap_of_the_board_file_is_what_the_linker_left(name: str) -> None:
         )
     # Variables come and go by a few hundred bytes.
     assert abs(end - start - boards.by_name(name).heap) < 4096
-
-
-# Frozen Python
-
-
-def test_no_constant_of_math_that_c_has_no_name_for() -> None:
-    """From 1.26 on mpy-cross puts math.inf into the bytecode, and mpy-tool.py as `inf` into C."""
-    for path in (ROOT / "usermod" / "frozen").rglob("*.py"):
-        assert not re.search(r"\bmath\.(inf|nan)\b", path.read_text()), path

@@ -116,6 +116,8 @@ def test_the_rest_of_the_port_has_only_our_configuration(built: tuple[str, Path]
     name, folder = built
     commands = json.loads((objects(folder) / "compile_commands.json").read_text())
     (command,) = (c["command"] for c in commands if c["file"].endswith("/py/vm.c"))
+    (frozen,) = (c["command"] for c in commands if c["file"].endswith("/frozen_content.c"))
+    assert "bind/frozen_floats.h" in frozen and "bind/frozen_floats.h" not in command
     assert "-ffp-contract" not in command and "mpconfig_micronumpy.h" in command
     if name.endswith("SPIRAM_OCT"):
         assert "Octal-SPIRAM" in command
