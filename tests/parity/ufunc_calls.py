@@ -88,6 +88,12 @@ np.add.ntypes == len(np.add.types)
 np.logical_and.types[:3]
 np.isnan.types[:3]
 np.matmul.types[:3]
+[np.logical_or(a, a, casting=c) for c in ("no", "equiv", "safe")]
+[np.logical_xor([1.5, 0], np.int8(3), casting=c) for c in ("no", "safe", "same_kind")]
+[np.logical_and(2.5, [1, 0], casting=c, dtype=bool) for c in ("no", "same_kind")]
+np.logical_not([1, 0], casting="no", signature="?->?")
+np.logical_not([1, 0], casting="same_kind", signature="?->?")
+np.logical_and(np.array(True), np.int8(3), sig=("?", "?", None), out=np.array(False))
 hash(np.add) == hash(np.add) and np.add == np.add and np.add != np.subtract
 """
 

@@ -98,6 +98,11 @@ static void check_input_casting(const call_t *call, const ufunc_options_t *opt) 
         if (weak && (is_named(opt, i) || nd_promote(from, to) == to)) {
             continue;
         }
+        // NumPy's binary logic casts to bool whatever the rule is; its logical_not keeps to it.
+        bool forced = call->ufunc->resolve == ND_RESOLVE_BOOL && call->ufunc->nin == 2;
+        if (forced && (to == ND_BOOL || !is_named(opt, i))) {
+            continue;
+        }
         if (!nd_can_cast(nd_default_dtype(from), to, casting)) {
             ufunc_raise_casting(call->ufunc, true, i, from, to, casting);
         }
