@@ -13,8 +13,8 @@ from .sides import Sides, batches
 
 BATCH = 20
 # A residual may be so many times NumPy's, or this many units of rounding when NumPy's is smaller.
-TIMES = 30
-UNITS = 20
+TIMES = 10
+UNITS = 40
 # Divides all before, so that residuals are relative.
 SIZE = "np.abs(a).max() + 1e-300"
 
