@@ -72,6 +72,7 @@ b=np.arange(2); bool(b.flat)
 b=np.zeros(0); bool(b.flat)
 np.array(5).flat.coords
 np.shape(np.arange(4).flat)
+[np.asarray(x.flat).strides for x in (np.zeros(0, "i1"), np.zeros((0, 3)), np.zeros(0)[::2])]
 """
 for line in CASES.strip().splitlines():
     show(line)

@@ -254,12 +254,15 @@ static mp_obj_t flat_subscr(mp_obj_t self, mp_obj_t index, mp_obj_t value) {
 static nd_array_t *flattened(const flat_t *flat) {
     nd_array_t *a = flat_array(flat);
     size_t n = nd_size(a);
+    nd_array_t *result;
     if (nd_is_c_contiguous(a)) {
-        return array_new_reshaped(a, &n, 1, false);
+        result = array_new_reshaped(a, &n, 1, false);
+    } else {
+        result = MP_OBJ_TO_PTR(get_places(a, MP_OBJ_FROM_PTR(&mp_const_ellipsis_obj)));
+        result->flags |= ND_FLAG_READONLY; // as NumPy's: writing to it would not reach a
     }
-    nd_array_t *copy = MP_OBJ_TO_PTR(get_places(a, MP_OBJ_FROM_PTR(&mp_const_ellipsis_obj)));
-    copy->flags |= ND_FLAG_READONLY; // as NumPy's: writing to it would not reach a
-    return copy;
+    result->axis[0].stride_bytes = nd_dtypes[a->dtype].itemsize; // of none and of one as well
+    return result;
 }
 
 static mp_obj_t flat_iternext(mp_obj_t self) {
