@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from micronumpy import locate
 from micronumpy.errors import TargetLostError, TargetTimeoutError, UserError
 from micronumpy.process import Echo
 from micronumpy.repl import Result
+
+Self = TypeVar("Self", bound="Device")
 
 START_TIMEOUT = 30.0
 """Seconds that a target may take until its interpreter answers."""
@@ -38,6 +41,10 @@ class Device(ABC):
     @abstractmethod
     def put(self, files: Sequence[Path]) -> None:
         """Copy files into the session's current folder, under their own names."""
+
+    @abstractmethod
+    def repl(self) -> int:
+        """Hand the user's terminal to an interactive interpreter; returns its exit status."""
 
     @abstractmethod
     def close(self) -> None:
@@ -78,7 +85,7 @@ class Device(ABC):
             self.close()
             raise
 
-    def __enter__(self) -> "Device":
+    def __enter__(self: Self) -> Self:
         return self
 
     def __exit__(

@@ -69,6 +69,11 @@ class HostDevice(Device):
         assert self._folder is not None
         copy_beside(Path(self._folder.name), files)
 
+    def repl(self) -> int:
+        from micronumpy.terminal import foreground
+
+        return foreground(self._command, {**self._environment, "MICROPYPATH": ":.frozen"})
+
     def close(self) -> None:
         if self._session is not None:
             child, stream = self._session

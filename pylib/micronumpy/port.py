@@ -1,15 +1,17 @@
 """Boards behind a serial port or a socket: scripts and files go through mpremote."""
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import serial
 
+from micronumpy import serial_ports
 from micronumpy.device import START_TIMEOUT, Device
 from micronumpy.errors import TargetTimeoutError, UserError
 from micronumpy.process import Completed, Echo, capture
-from micronumpy.repl import Result, raw_enter, raw_exec
+from micronumpy.repl import Reader, Result, raw_enter, raw_exec
 
 TRACEBACK = "Traceback (most recent call last):"
 
@@ -18,7 +20,10 @@ class SerialStream:
     """A `repl.Stream` over anything that pyserial can open."""
 
     def __init__(self, port: str) -> None:
-        self._serial = serial.serial_for_url(port, baudrate=115200, timeout=0)
+        self._serial = serial.serial_for_url(port, baudrate=115200, timeout=0, exclusive=True)
+
+    def fileno(self) -> int:
+        return int(self._serial.fileno())
 
     def read(self, timeout: float | None) -> bytes:
         try:
@@ -71,6 +76,7 @@ class PortDevice(Device):
     def __init__(self, name: str, port: str | None = None) -> None:
         super().__init__(name)
         self._port = port or name
+        """What pyserial opens; `auto` until the one board's port is needed."""
         self._stream: SerialStream | None = None
 
     def run(
@@ -102,43 +108,83 @@ class PortDevice(Device):
 
     def put(self, files: Sequence[Path]) -> None:
         if files:
+            self.fs("cp", *map(str, files), ":", timeout=START_TIMEOUT)
+
+    def fs(self, *arguments: str, timeout: float | None = None) -> str:
+        """What mpremote's `fs` prints; the board's names and current folder stay."""
+        self._leave()
+        done = self._mpremote(["resume", "fs", "--no-verbose", *arguments], timeout, None)
+        if done.status != 0:
+            raise self._unusable(done)
+        return done.output
+
+    def soft_reset(self) -> None:
+        """Start the interpreter anew as at power-on: main.py runs, and goes on when we leave."""
+        stream = self._stream or self._enter()
+
+        def reset() -> Result:
+            stream.write(b"\x02\x04")
+            Reader(stream, START_TIMEOUT).until(b"soft reboot")
+            return Result("")
+
+        self._conversation(reset, START_TIMEOUT, lambda: "connection closed")
+        self._leave()
+
+    def repl(self) -> int:
+        from micronumpy import terminal
+
+        terminal.required()
+        stream = self._open()
+        if not self._port.startswith("socket://"):
             self._leave()
-            copy = ["resume", "fs", "--no-verbose", "cp", *map(str, files), ":"]
-            done = self._mpremote(copy, START_TIMEOUT, None)
-            if done.status != 0:
-                raise self._unusable(done)
+            return terminal.foreground(self._mpremote_command("repl"))
+
+        def talk() -> Result:
+            terminal.connect(stream, self.name)
+            return Result("")
+
+        return self._conversation(talk, None, lambda: "connection closed").status
 
     def close(self) -> None:
         self._leave()
 
     def _connect(self) -> str:
         """The port, when there is something behind it."""
+        if self._port == "auto":
+            self._port = serial_ports.only()
         return self._port
+
+    def _mpremote_command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "mpremote", "connect", self._connect(), *arguments]
 
     def _mpremote(
         self, arguments: Sequence[str], timeout: float | None, echo: Echo | None
     ) -> Completed:
-        command = [sys.executable, "-m", "mpremote", "connect", self._connect(), *arguments]
         try:
-            return capture(command, timeout=timeout, echo=echo)
+            return capture(self._mpremote_command(*arguments), timeout=timeout, echo=echo)
         except TimeoutError:
             raise TargetTimeoutError(self.name, timeout or 0) from None
 
     def _unusable(self, done: Completed) -> UserError:
         said = (done.error.strip() or done.output.strip()).rpartition("\n")[2]
-        return UserError(
-            f"mpremote cannot use {self.name} ({said}).",
-            "Check the cable, the port's name, and that no other program has it open.",
-        )
+        refused = re.fullmatch(r"mpremote: (?:cp|ls): (.*?)\.?", said)
+        if refused is not None:
+            return UserError(
+                f"{self.name} says: {refused[1]}.",
+                f"See what it holds with `micronumpy ls --target {self.name}`.",
+            )
+        return serial_ports.unusable(self._port, said)
+
+    def _open(self) -> SerialStream:
+        port = self._connect()
+        try:
+            self._stream = SerialStream(port)
+        except (OSError, serial.SerialException) as error:
+            raise serial_ports.unusable(port, str(error)) from error
+        return self._stream
 
     def _enter(self) -> SerialStream:
-        try:
-            stream = self._stream = SerialStream(self._connect())
-        except (OSError, serial.SerialException) as error:
-            raise UserError(
-                f"Cannot open {self.name}: {error}.",
-                "Check the cable, the port's name, and that no other program has it open.",
-            ) from error
+        stream = self._open()
 
         def enter() -> Result:
             raw_enter(stream, START_TIMEOUT)

@@ -56,6 +56,18 @@ class QemuDevice(Device):
                 part = data[at : at + 256]
                 self._do(f"_ram_files[{file.name!r}][{at}:{at + len(part)}] = {part!r}")
 
+    def repl(self) -> int:
+        from micronumpy import terminal
+
+        terminal.required()
+        child, stream = self._launch()
+
+        def talk() -> Result:
+            terminal.connect(stream, self.name)
+            return Result("")
+
+        return self._conversation(talk, None, child.how_it_ended).status
+
     def close(self) -> None:
         self._has_ramfs = False
         if self._session is not None:
@@ -64,19 +76,23 @@ class QemuDevice(Device):
             stream.close()
             child.stop()
 
-    def _start(self) -> tuple[Child, FdStream]:
+    def _launch(self) -> tuple[Child, FdStream]:
         child = Child(self._command)
         assert child.process.stdin is not None
         assert child.process.stdout is not None
         stream = FdStream(child.process.stdout.fileno(), child.process.stdin.fileno())
         self._session = (child, stream)
+        return self._session
+
+    def _start(self) -> tuple[Child, FdStream]:
+        child, stream = session = self._launch()
 
         def enter() -> Result:
             raw_enter(stream, START_TIMEOUT)
             return Result("")
 
         self._conversation(enter, START_TIMEOUT, child.how_it_ended)
-        return self._session
+        return session
 
     def _do(self, code: str) -> None:
         result = self.exec(code, timeout=START_TIMEOUT)

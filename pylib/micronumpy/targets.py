@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from micronumpy import serial_ports
 from micronumpy.device import Device
 from micronumpy.emulator import PicoDevice
 from micronumpy.errors import UserError
@@ -20,6 +21,10 @@ class Target:
     open: Callable[[str], Device]
 
 
+def _several(name: str) -> Device:
+    raise UserError(f"{name} can be several boards.", "Only `run` takes it: name one target.")
+
+
 TARGETS = {
     target.name: target
     for target in (
@@ -30,7 +35,8 @@ TARGETS = {
         Target("qemu-rv32", "32-bit RISC-V in QEMU", QemuDevice),
         Target("qemu-xtensa", "Xtensa with register windows in QEMU", QemuDevice),
         Target("emu-pico", "the Raspberry Pi Pico image in an RP2040 emulator", PicoDevice),
-        Target("auto", "the first board on a serial port", PortDevice),
+        Target("auto", "the board on a serial port, if there is one", PortDevice),
+        Target("all", "every board on a serial port, at once (only `run`)", _several),
     )
 }
 
@@ -54,3 +60,21 @@ def open_target(name: str) -> Device:
         f"There is no target {name!r}.",
         f"Choose one of {', '.join(TARGETS)}, or a port such as /dev/ttyACM0.",
     )
+
+
+def names(text: str) -> list[str]:
+    """The targets that `all`, or names with commas between them, stand for."""
+    return serial_ports.every() if text == "all" else text.split(",")
+
+
+def open_board(name: str) -> PortDevice:
+    """A target whose files stay: a port, or `auto`. Raises UserError for the others."""
+    if name in TARGETS and name not in ("auto", "all"):
+        raise UserError(
+            f"Files on {name} last only as long as one script.",
+            "Give a script its files by `micronumpy run SCRIPT --with FILE`, "
+            "or name a board's port with --target.",
+        )
+    board = open_target(name)
+    assert isinstance(board, PortDevice)
+    return board

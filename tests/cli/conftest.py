@@ -1,13 +1,20 @@
-"""What the tests of the desktop side share: the command, and skips for what is not built."""
+"""What the tests of the desktop side share: the command, a board, skips for what is not built."""
 
+import contextlib
+import os
+import select
+import socket
 import subprocess
 import sys
-from collections.abc import Callable
+import termios
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from micronumpy.device import Device
+from micronumpy.emulator import PicoDevice
 from micronumpy.errors import UserError
 from micronumpy.targets import open_target
 
@@ -21,7 +28,13 @@ def micronumpy(tmp_path: Path) -> Command:
     def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[str]":
         command = [sys.executable, "-m", "micronumpy", *arguments]
         return subprocess.run(
-            command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+            command,
+            cwd=tmp_path,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
         )
 
     return run
@@ -33,3 +46,40 @@ def opened(name: str) -> Device:
         return open_target(name)
     except UserError as error:
         pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module")
+def board() -> Iterator[str]:
+    """The port of an emulated Pico, which keeps its files until the module's tests end."""
+    with opened("emu-pico") as device:
+        assert isinstance(device, PicoDevice)
+        yield device.port
+
+
+@pytest.fixture(scope="module")
+def tty(board: str) -> Iterator[str]:
+    """The same board as a terminal device, as those of USB are. Not beside `board` at once."""
+    ours, theirs = os.openpty()
+    attributes = termios.tcgetattr(theirs)
+    attributes[3] &= ~(termios.ECHO | termios.ICANON)
+    termios.tcsetattr(theirs, termios.TCSANOW, attributes)
+    host, _, number = board.removeprefix("socket://").partition(":")
+    with socket.create_connection((host, int(number))) as connection:
+        ways = {ours: connection.fileno(), connection.fileno(): ours}
+
+        def carry() -> None:
+            with contextlib.suppress(OSError, ValueError):
+                while True:
+                    for ready in select.select(list(ways), [], [])[0]:
+                        data = os.read(ready, 4096)
+                        if not data:
+                            return
+                        os.write(ways[ready], data)
+
+        carrier = threading.Thread(target=carry, daemon=True)
+        carrier.start()
+        yield os.ttyname(theirs)
+        connection.shutdown(socket.SHUT_RDWR)
+        carrier.join(5)
+    os.close(ours)
+    os.close(theirs)

@@ -35,6 +35,11 @@ class PicoDevice(PortDevice):
             self._board.stop()
             self._board = None
 
+    @property
+    def port(self) -> str:
+        """Where other programs reach the board, one at a time, until `close`."""
+        return self._connect()
+
     def _connect(self) -> str:
         if self._board is None:
             self._board = Child(self._command)
