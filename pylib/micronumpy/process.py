@@ -48,11 +48,15 @@ class Child:
         )
         _children.add(self)
 
-    def stop(self) -> None:
-        """End the process and everything that it started."""
+    def kill(self) -> None:
+        """End the process and everything that it started; whoever reads from it sees the end."""
         if self.process.poll() is None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.process.pid, signal.SIGKILL)
+
+    def stop(self) -> None:
+        """End the process, and the pipes to it."""
+        self.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
             if pipe is not None:
@@ -82,6 +86,12 @@ class Child:
 def _stop_children() -> None:
     for child in list(_children):
         child.stop()
+
+
+def kill_children() -> None:
+    """Kill every child, for those who wait for them in other threads."""
+    for child in list(_children):
+        child.kill()
 
 
 @dataclass(frozen=True)
@@ -137,6 +147,9 @@ class FdStream:
         self._write_fd = write_fd
         self._selector = selectors.DefaultSelector()
         self._selector.register(read_fd, selectors.EVENT_READ)
+
+    def fileno(self) -> int:
+        return self._read_fd
 
     def read(self, timeout: float | None) -> bytes:
         """Some bytes, or none after `timeout` seconds. EOFError when the other side is gone."""
