@@ -10,9 +10,9 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
-from micronumpy import __version__, locate
+from micronumpy import __version__, arguments, locate
 from micronumpy.errors import UserError
-from micronumpy.targets import TARGETS, open_target
+from micronumpy.targets import names, open_board, open_target
 
 FAILURE = 1
 INTERRUPTED = 130
@@ -29,6 +29,10 @@ def run(args: argparse.Namespace) -> int:
     from micronumpy.stats import run_with_stats
 
     script, files = locate.script(args.script), [locate.script(file) for file in args.files]
+    if args.watch:
+        return _watch(args)
+    if args.target == "all" or "," in args.target:
+        return _run_on_several(args)
     with open_target(args.target) as target:
         if args.stats:
             result, stats = run_with_stats(target, script, files, timeout=args.timeout, echo=echo)
@@ -38,6 +42,28 @@ def run(args: argparse.Namespace) -> int:
     if stats is not None:
         print(stats, file=sys.stderr)
     return FAILURE if result.error else result.status
+
+
+def _run_on_several(args: argparse.Namespace) -> int:
+    from micronumpy import several
+
+    if args.stats:
+        raise UserError("--stats measures one target at a time.", "Name one target.")
+    status = 0
+    for outcome in several.run(names(args.target), args.script, args.files, args.timeout):
+        print(outcome, flush=True)
+        status = status if outcome.good else FAILURE
+    return status
+
+
+def _watch(args: argparse.Namespace) -> int:
+    from micronumpy.watch import watch
+
+    command = [sys.executable, "-m", "micronumpy", "run", f"--target={args.target}"]
+    command += [f"--with={file}" for file in args.files]
+    command += [f"--timeout={args.timeout}"] if args.timeout else []
+    command += ["--stats"] if args.stats else []
+    return watch([*command, "--", str(args.script)], [args.script, *args.files])
 
 
 def parity(args: argparse.Namespace) -> int:
@@ -62,6 +88,44 @@ def check(args: argparse.Namespace) -> int:
     if findings:
         print(format_findings(args.script, findings))
     return FAILURE if findings else 0
+
+
+def repl(args: argparse.Namespace) -> int:
+    with open_target(args.target) as target:
+        return target.repl()
+
+
+def cp(args: argparse.Namespace) -> int:
+    from micronumpy import files
+
+    with open_board(args.target) as board:
+        files.cp(board, [*args.paths, args.to], recursive=args.recursive)
+    return 0
+
+
+def ls(args: argparse.Namespace) -> int:
+    from micronumpy import files
+
+    with open_board(args.target) as board:
+        print(files.ls(board, args.path), end="")
+    return 0
+
+
+def deploy(args: argparse.Namespace) -> int:
+    from micronumpy.deploy import deploy, remove
+
+    if (args.script is None) != args.remove:
+        raise UserError("deploy takes a script or --remove.", "See `micronumpy deploy --help`.")
+    files = [locate.script(file) for file in args.files]
+    with open_board(args.target) as board:
+        if args.remove:
+            remove(board, force=args.force)
+            print(f"main.py is removed from {board.name}; the files beside it stay.")
+        else:
+            deploy(board, locate.script(args.script), files, force=args.force)
+            print(f"{args.script} is main.py on {board.name}: it runs now and at power-on.")
+            print(f"`micronumpy deploy --remove --target {board.name}` undoes it.")
+    return 0
 
 
 def stubs(args: argparse.Namespace) -> int:
@@ -110,54 +174,15 @@ class Command:
     arguments: Callable[[argparse.ArgumentParser], object]
 
 
-def _script_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("script", metavar="SCRIPT", type=Path)
-    parser.add_argument(
-        "--target",
-        "-t",
-        default="host",
-        metavar="T",
-        help=f"{', '.join(TARGETS)}, or a port such as /dev/ttyACM0 (default: host)",
-    )
-    parser.add_argument(
-        "--with",
-        dest="files",
-        action="append",
-        default=[],
-        metavar="FILE",
-        type=Path,
-        help="put this file beside the script on the target (repeatable)",
-    )
-    parser.add_argument(
-        "--timeout", type=seconds, metavar="S", help="stop a script that takes longer"
-    )
-
-
-def _run_arguments(parser: argparse.ArgumentParser) -> None:
-    _script_arguments(parser)
-    parser.add_argument(
-        "--stats", action="store_true", help="show time, heap and collections at the end"
-    )
-
-
-def _parity_arguments(parser: argparse.ArgumentParser) -> None:
-    from micronumpy.parity import MAX_ULP
-
-    _script_arguments(parser)
-    parser.add_argument(
-        "--ulp",
-        type=int,
-        default=MAX_ULP,
-        metavar="N",
-        help=f"rounding difference to accept, in ulp (default: {MAX_ULP})",
-    )
-
-
 COMMANDS = (
-    Command("run", "run a script on a target", run, _run_arguments),
+    Command("run", "run a script on a target", run, arguments.run),
     Command(
-        "parity", "run a script on the desktop and on a target; compare", parity, _parity_arguments
+        "parity", "run a script on the desktop and on a target; compare", parity, arguments.parity
     ),
+    Command("repl", "type at a target's interpreter", repl, arguments.target),
+    Command("cp", "copy files to a board or from it", cp, arguments.cp),
+    Command("ls", "list a board's files", ls, arguments.ls),
+    Command("deploy", "have a board run a script at power-on", deploy, arguments.deploy),
     Command(
         "check",
         "say what a script uses that the board lacks",
@@ -188,13 +213,6 @@ COMMANDS = (
 )
 
 
-def seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds < float("inf"):
-        raise ValueError(text)
-    return seconds
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="micronumpy", description="Write for the desktop, run on the chip."
@@ -212,8 +230,8 @@ def _terminated(number: int, frame: FrameType | None) -> NoReturn:
     sys.exit(128 + number)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    args = _parser().parse_args(arguments)
+def main(argv: Sequence[str] | None = None) -> int:
+    args = _parser().parse_args(argv)
     signal.signal(signal.SIGTERM, _terminated)  # as an exception, so that children end too
     try:
         status: int = args.function(args)
