@@ -73,6 +73,9 @@ class Desktop(Device):
     def put(self, files: object) -> None:
         raise NotImplementedError
 
+    def repl(self) -> int:
+        raise NotImplementedError
+
     def close(self) -> None:
         if self.stream is not None and self.child is not None:
             self.stream.close()
