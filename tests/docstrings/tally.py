@@ -52,22 +52,25 @@ class Block:
         return f"{self.docstring}[{self.number}]"
 
 
-def desktop(mode: str, names: list[str]) -> subprocess.Popen[str]:
-    """Start the desktop's half."""
+def desktop(mode: str, names: list[str]) -> Any:
+    """What the desktop's half found, in a process of its own."""
     program = Path(__file__).with_name("desktop.py")
-    return subprocess.Popen(
+    done = subprocess.run(
         [sys.executable, program, mode, *names],
         env=oracle.pinned_environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        capture_output=True,
         text=True,
+        timeout=300,
+        check=False,
     )
+    assert done.returncode == 0, f"{mode} ended with {done.returncode}: {done.stderr}"
+    return json.loads(done.stdout)
 
 
 def examine(names: list[str]) -> list[Block]:
     """Every block of these docstrings (none: all), with what both sides made of it."""
-    halves = [desktop(mode, names) for mode in ("plain", "watch")]
-    first, second = [json.loads(half.communicate(timeout=300)[0]) for half in halves]
+    # One after the other: some examples map a file of a fixed name, which the other would cut.
+    first, second = desktop("plain", names), desktop("watch", names)
     group_of = groups()
     blocks = []
     with HostDevice(heap_bytes=HEAP_BYTES) as device:

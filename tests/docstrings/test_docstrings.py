@@ -7,6 +7,9 @@ from micronumpy.errors import UserError
 
 from . import tally
 
+# Examples write files in /tmp: one worker at a time.
+pytestmark = pytest.mark.xdist_group("docstrings")
+
 # Percent of the blocks of the five groups, of all without excluded types and modules, of all.
 AT_LEAST = 97.0
 AT_LEAST_POSSIBLE = 95.0

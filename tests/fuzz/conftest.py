@@ -1,6 +1,11 @@
 """How many cases each random test tries: `test` for `make test`, `fuzz` for `make fuzz`."""
 
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis.internal.conjecture import providers
+
+# Hypothesis also tries the constants of every module that is loaded, so that the examples would
+# depend on which other tests were collected.
+providers.is_local_module_file = lambda path: False
 
 COMMON = {
     "deadline": None,

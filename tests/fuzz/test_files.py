@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from random import Random
 
@@ -145,6 +146,12 @@ def test_damaged_arrays(sides: Sides, seeds: list[int]) -> None:
         assert ours == theirs, both
 
 
+def claims_more(data: bytes) -> bool:
+    """Whether the directory gives a member a size that no file of this suite has."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return any(member.file_size > 4096 for member in archive.infolist())
+
+
 @settings(max_examples=cases())
 @given(seeds=seeds)
 def test_damaged_archives(sides: Sides, seeds: list[int]) -> None:
@@ -154,6 +161,8 @@ def test_damaged_archives(sides: Sides, seeds: list[int]) -> None:
         both = f"{data!r}\nNumPy: {theirs}\nboard: {ours}"
         if "Corrupt extra field" in theirs or "zip file version" in theirs:
             continue  # what is of no use here is not looked at
+        if "Bad CRC-32" in theirs and claims_more(data):
+            continue  # NumPy sees it or not by how far it happens to read ahead
         if is_refusal(theirs) or is_refusal(ours):
             assert is_refusal(theirs) == is_refusal(ours), both
             continue
