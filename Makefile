@@ -6,13 +6,14 @@ VENV_PYTHON := build/venv/bin/python
 BOARDS := $(patsubst boards/%/board.toml,%,$(wildcard boards/*/board.toml))
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo test unit unit-xtensa bench fuzz size generate format fetch setup boards clean all $(BOARDS)
+.PHONY: help demo test unit unit-xtensa bench fuzz size generate format fetch setup boards wheel clean all $(BOARDS)
 
 help:
 	@echo "make demo       set up, build, and run the examples on the desktop, host and emulated Pico"
 	@echo "make test       set up, build everything and run every test"
 	@echo "make BOARD      build one image into build/BOARD: $(BOARDS)"
 	@echo "make all        build every image that can be built on this machine"
+	@echo "make wheel      the Python package with the images of host, RPI_PICO, RPI_PICO2, into dist"
 	@echo "make unit       the unit tests of the portable C, under sanitizers"
 	@echo "make unit-xtensa  the same in QEMU, compiled as for an ESP32 (makes that compiler first)"
 	@echo "make generate   write usermod/gen and the other generated files anew"
@@ -36,6 +37,12 @@ $(BOARDS):
 
 all:
 	@$(PYTHON) firmware/build.py all
+
+wheel: python
+	@$(PYTHON) firmware/build.py host RPI_PICO RPI_PICO2
+	@rm -rf dist
+	@$(VENV_PYTHON) -m build --no-isolation --quiet
+	@ls -l dist
 
 unit unit-xtensa:
 	@$(PYTHON) firmware/build.py $@
@@ -71,7 +78,7 @@ fuzz: python host
 	@$(VENV_PYTHON) -m pytest tests/fuzz -q --hypothesis-profile=fuzz
 
 clean:
-	rm -rf build/cmake build/cmake-xtensa build/mpy-cross* build/reports $(addprefix build/,$(BOARDS))
+	rm -rf dist build/package build/cmake build/cmake-xtensa build/mpy-cross* build/reports $(addprefix build/,$(BOARDS))
 
 distclean:
 	rm -rf build

@@ -39,7 +39,10 @@ SPELLED = (
 NO_MARKDOWN = 'format.exclude = ["*.md"]'  # the examples in the text are laid out by hand
 
 PROGRAMS = (
-    *(f"firmware/{name}.py" for name in ("build", "fetch", "format_c", "setup", "test")),
+    *(
+        f"firmware/{name}.py"
+        for name in ("build", "fetch", "format_c", "package", "setup", "test")
+    ),
     "firmware/xtensa/toolchain.py",
 )
 

@@ -62,9 +62,8 @@ class Board:
 
 
 def every() -> list[Board]:
-    """The boards of this checkout, by name."""
-    paths = (locate.repository() / "boards").glob("*/board.toml")
-    return [_read(path) for path in sorted(paths)]
+    """The boards of this checkout or wheel, by name."""
+    return [_read(path) for path in locate.board_files()]
 
 
 def by_name(name: str) -> Board:
@@ -84,13 +83,14 @@ def by_target(target: str) -> Board:
             return board
     raise UserError(
         f"No board file names the target {target}.",
-        f'A board.toml in {locate.repository() / "boards"} needs the line target = "{target}".',
+        f'A board.toml in boards/ of the checkout needs the line target = "{target}".',
     )
 
 
 def missing(board: Board) -> UserError | None:
     """The first thing that a build of this board needs and `make setup` does not install."""
     try:
+        locate.repository()
         for check in (_check_tree, *(CHECKS[word] for word in board.inputs.split())):
             check(board)
     except UserError as error:
@@ -100,8 +100,7 @@ def missing(board: Board) -> UserError | None:
 
 def built(board: Board) -> Path | None:
     """The file to flash or run, if it is there."""
-    path = locate.build_dir() / board.name / board.artifacts.split()[-1]
-    return path if path.is_file() else None
+    return locate.find_built(f"{board.name}/{board.artifacts.split()[-1]}")
 
 
 def _read(path: Path) -> Board:

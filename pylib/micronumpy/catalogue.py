@@ -38,16 +38,22 @@ def builds_here(board: Board, lacks: object) -> str:
 
 
 def table() -> Group:
-    """Every board of the checkout for the terminal, and under it what some of them lack."""
+    """Every board for the terminal, and under it what some of them lack."""
+    in_checkout = locate.checkout() is not None
     rows = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in ("board", "what it is", "builds here", "runs as"):
+    about_image = "builds here" if in_checkout else "image here"
+    for heading in ("board", "what it is", about_image, "runs as"):
         rows.add_column(heading, no_wrap=heading != "what it is")
     lines = []
     for board in boards.every():
         error = boards.missing(board)
-        rows.add_row(board.name, board.description, builds_here(board, error), board.target)
-        if error:
-            lines.append(Text(f"{board.name}: {error}"))
+        image = "yes" if boards.built(board) else "no"
+        if in_checkout:
+            image = builds_here(board, error)
+            lines += [Text(f"{board.name}: {error}")] if error else []
+        rows.add_row(board.name, board.description, image, board.target)
+    if not in_checkout:
+        lines.append(Text("The other images are built in a checkout of the repository."))
     return Group(rows, *lines)
 
 

@@ -26,7 +26,7 @@ Check = tuple[str, bool, Callable[[], object]]
 
 def _image(board: boards.Board) -> object:
     path = boards.built(board)
-    if path is None and (error := boards.missing(board)):
+    if path is None and locate.checkout() and (error := boards.missing(board)):
         raise error
     return path or locate.built(f"{board.name}/{board.artifacts.split()[-1]}", board.name)
 
@@ -40,9 +40,9 @@ def _images() -> list[Check]:
 
 
 def _programs() -> list[Check]:
-    """The compilers and emulators that the boards name."""
+    """The emulators that the boards name, and in a checkout their compilers."""
     every = boards.every()
-    programs = {board.compiler: board.compiler_package for board in every}
+    programs = {board.compiler: board.compiler_package for board in every if locate.checkout()}
     programs |= {board.emulator: board.emulator_package for board in every}
     return [
         (name, False, lambda name=name, package=package: locate.program(name, package))  # type: ignore[misc]

