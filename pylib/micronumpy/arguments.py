@@ -77,6 +77,26 @@ def deploy(parser: argparse.ArgumentParser) -> None:
     board(parser)
 
 
+def flash(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "image",
+        metavar="IMAGE|BOARD",
+        nargs="?",
+        help="an image file, or a board of `micronumpy boards` (default: what the board is)",
+    )
+    parser.add_argument(
+        "--port",
+        "-p",
+        metavar="P",
+        help="a port such as /dev/ttyACM0, the drive of a bootloader, or all "
+        "(default: if there is one board)",
+    )
+    parser.add_argument(
+        "--keep-files", action="store_true", help="save the board's files and put them back"
+    )
+    parser.add_argument("--yes", "-y", action="store_true", help="do not ask")
+
+
 def parity(parser: argparse.ArgumentParser) -> None:
     from micronumpy.parity import MAX_ULP
 

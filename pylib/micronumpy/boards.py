@@ -57,7 +57,9 @@ class Board:
     usb_ids: str = ""
     boot_usb_ids: str = ""
     uf2_family: str = ""
+    uf2_board_id: str = ""
     esptool_chip: str = ""
+    esp_chip_id: int = -1
     flash_start: str = ""
 
 

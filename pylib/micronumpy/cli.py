@@ -155,6 +155,16 @@ def build(args: argparse.Namespace) -> int:
     return subprocess.run([sys.executable, builder, args.board], check=False).returncode
 
 
+def flash(args: argparse.Namespace) -> int:
+    from micronumpy.flash.command import flash
+
+    status = 0
+    for outcome in flash(args.image, args.port, keep_files=args.keep_files, yes=args.yes):
+        print(outcome, flush=True)
+        status = status if outcome.good else FAILURE
+    return status
+
+
 def doctor(args: argparse.Namespace) -> int:
     from micronumpy.doctor import examine
 
@@ -203,6 +213,7 @@ COMMANDS = (
         build,
         lambda parser: parser.add_argument("board", metavar="BOARD"),
     ),
+    Command("flash", "write an image onto a board", flash, arguments.flash),
     Command(
         "boards",
         "list the boards: which can be built here, and what the others need",

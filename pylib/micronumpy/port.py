@@ -73,8 +73,11 @@ class _BeforeTraceback:
 class PortDevice(Device):
     """mpremote per script; a raw REPL on the same port per session. Never both at once."""
 
-    def __init__(self, name: str, port: str | None = None) -> None:
+    def __init__(
+        self, name: str, port: str | None = None, *, start_timeout: float = START_TIMEOUT
+    ) -> None:
         super().__init__(name)
+        self._start_timeout = start_timeout
         self._port = port or name
         """What pyserial opens; `auto` until the one board's port is needed."""
         self._stream: SerialStream | None = None
@@ -129,6 +132,11 @@ class PortDevice(Device):
 
         self._conversation(reset, START_TIMEOUT, lambda: "connection closed")
         self._leave()
+
+    def bootloader(self) -> None:
+        """Have the board leave MicroPython for its bootloader. The port goes."""
+        self._leave()
+        self._mpremote(["resume", "bootloader"], START_TIMEOUT, None)
 
     def repl(self) -> int:
         from micronumpy import terminal
@@ -187,10 +195,10 @@ class PortDevice(Device):
         stream = self._open()
 
         def enter() -> Result:
-            raw_enter(stream, START_TIMEOUT)
+            raw_enter(stream, self._start_timeout)
             return Result("")
 
-        self._conversation(enter, START_TIMEOUT, lambda: "connection closed")
+        self._conversation(enter, self._start_timeout, lambda: "connection closed")
         return stream
 
     def _leave(self) -> None:

@@ -12,10 +12,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from flash_bench import Machine
+from serial.tools import list_ports
 
+from micronumpy import cli
 from micronumpy.device import Device
 from micronumpy.emulator import PicoDevice
 from micronumpy.errors import UserError
+from micronumpy.flash import command as flashing
+from micronumpy.flash import places
+from micronumpy.flash.job import Times
 from micronumpy.targets import open_target
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -83,3 +89,32 @@ def tty(board: str) -> Iterator[str]:
         carrier.join(5)
     os.close(ours)
     os.close(theirs)
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine]:
+    """A machine without boards, to plug them in; times are short, and the folder is empty."""
+    for name in ("machine", "here"):
+        (tmp_path / name).mkdir()
+    machine = Machine(tmp_path / "machine")
+    monkeypatch.setattr(list_ports, "comports", machine.comports)
+    monkeypatch.setattr(os, "fsync", machine.fsync)
+    monkeypatch.setattr(places, "MOUNTS", machine.mounts)
+    monkeypatch.setattr(places, "SYSFS", machine.sysfs)
+    monkeypatch.setattr(places, "LABELS", machine.labels)
+    monkeypatch.setattr(flashing, "TIMES", Times(answer=2, leave=0.1, drive=3, gone=1, back=5))
+    monkeypatch.chdir(tmp_path / "here")
+    yield machine
+    machine.close()
+
+
+@pytest.fixture
+def flash(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Runs `micronumpy flash` here: its status, output and errors (without the stages)."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        status = cli.main(["flash", *arguments])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run

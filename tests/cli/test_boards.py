@@ -35,8 +35,8 @@ def test_a_board_file_says_what_it_has_to(board: boards.Board) -> None:
         assert all(re.fullmatch(r"[0-9a-f]{4}:[0-9a-f]{4}", pair) for pair in ids.split())
     needed = {
         "": (),
-        "uf2": (board.uf2_family, board.boot_usb_ids),
-        "esptool": (board.esptool_chip,),
+        "uf2": (board.uf2_family, board.uf2_board_id, board.boot_usb_ids),
+        "esptool": (board.esptool_chip, board.esp_chip_id >= 0),
     }
     assert all((board.flash, board.ram, board.flash_start, board.usb_ids)) or not board.flashing
     assert all(needed[board.flashing])

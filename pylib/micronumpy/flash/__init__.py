@@ -1,0 +1,1 @@
+"""Images onto boards: which image, which board, the writing, and the look at what came of it."""
