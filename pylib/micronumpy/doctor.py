@@ -56,11 +56,13 @@ def examine() -> list[Finding]:
     import numpy
 
     from micronumpy.emulator import boot_rom
+    from micronumpy.flash import esp
 
     checks: list[Check] = [*_images(), *_programs()]
     checks.append(("Node.js", False, lambda: locate.program("node", "nodejs")))
     checks.append(("RP2040 emulator", False, locate.node_modules))
     checks.append(("RP2040 boot ROM", False, boot_rom))
+    checks.append(("esptool", False, lambda: f"{esp.installed()}, which flashes ESP32 boards"))
     versions = f"{__version__} with NumPy {numpy.__version__}"
     findings = [Finding("micronumpy", True, versions, needed=True)]
     for name, needed, look in checks:

@@ -1,5 +1,6 @@
 """Boards behind a serial port or a socket: scripts and files go through mpremote."""
 
+import contextlib
 import re
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,9 @@ from micronumpy.process import Completed, Echo, capture
 from micronumpy.repl import Reader, Result, raw_enter, raw_exec
 
 TRACEBACK = "Traceback (most recent call last):"
+
+LEAVE_TIMEOUT = 10.0
+"""Seconds for mpremote to send a board to its bootloader."""
 
 
 class SerialStream:
@@ -134,9 +138,10 @@ class PortDevice(Device):
         self._leave()
 
     def bootloader(self) -> None:
-        """Have the board leave MicroPython for its bootloader. The port goes."""
+        """Have the board leave MicroPython for its bootloader. The port goes, and tells nothing."""
         self._leave()
-        self._mpremote(["resume", "bootloader"], START_TIMEOUT, None)
+        with contextlib.suppress(TargetTimeoutError):
+            self._mpremote(["resume", "bootloader"], LEAVE_TIMEOUT, None)
 
     def repl(self) -> int:
         from micronumpy import terminal

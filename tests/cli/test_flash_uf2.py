@@ -127,7 +127,7 @@ def test_files_are_not_lost_without_a_question(
         monkeypatch.setattr(sys, "stdin", typed)
         status, out, err = flash()
         assert (status == 0, len(pico.flashed)) == (flashed == 1, flashed)
-        assert "data.csv, main.py.\nFlash? [y/N] " in out
+        assert f"data.csv, main.py.\nWrite {image}? [y/N] " in out
         assert ("Nothing was flashed." in err) is (flashed == 0)
     assert get(pico.port, "import os; print(os.listdir())") == "[]\n"
 

@@ -41,11 +41,18 @@ def flash(
     what = plan.wanted(argument)
     found = plan.find(port, what)
     jobs: list[Job] = []
-    for place, job in _each(found, lambda place: plan.job(place, what, shared.times), shared):
-        if isinstance(job, Job):
-            jobs.append(job)
-        else:
-            yield _failed(place, job, port)
+    with Bars(lines=False) as bars:
+
+        def look(place: Place) -> Job:
+            with bars.bar(place.name) as bar:
+                bar.stage("asking what it is")
+                return plan.job(place, what, shared.times)
+
+        for place, job in _each(found, look, shared):
+            if isinstance(job, Job):
+                jobs.append(job)
+            else:
+                yield _failed(place, job, port)
     if jobs and not keep_files and not yes:
         _ask(jobs)
     unseen = [job for job in jobs if job.running is None] if keep_files else []
@@ -106,8 +113,9 @@ def _ask(jobs: list[Job]) -> None:
         raise UserError(" ".join(lost), "Repeat this with --keep-files, or with --yes.")
     for sentence in lost:
         print(sentence)
+    images = ", ".join(sorted({str(job.image.path) for job in jobs}))
     try:
-        answer = input("Flash? [y/N] ")
+        answer = input(f"Write {images}? [y/N] ")
     except EOFError:
         answer = ""
     if answer.strip().lower() not in ("y", "yes"):

@@ -1,6 +1,6 @@
 """ESP32 chips, through esptool: a program of its own that is run, never imported."""
 
-import importlib.util
+import importlib.metadata
 import re
 import sys
 from pathlib import Path
@@ -12,6 +12,9 @@ from micronumpy.flash.job import Job, Shared, same_socket, wait_for
 from micronumpy.flash.progress import Bar
 from micronumpy.port import PortDevice
 from micronumpy.process import Completed, capture
+
+MAJOR = 5
+"""The version of esptool whose commands and words are used here."""
 
 BAUDS = 460800, 115200
 """Tried in this order: a long cable or a cheap bridge may lose bytes at the first."""
@@ -28,6 +31,18 @@ CANNOT_OPEN = "Could not open"
 CANNOT_CONNECT = "Failed to connect"
 OTHER_CHIP = re.compile(r"This chip is (\S+), not (\S+?)\.")
 SPOILT = "MD5 of file does not match"
+
+
+def installed() -> str:
+    """The version of esptool. Raises UserError if it is not there, or another than we know."""
+    next_step = f"Run `pip install 'esptool>={MAJOR},<{MAJOR + 1}'`."
+    try:
+        version = importlib.metadata.version("esptool")
+    except importlib.metadata.PackageNotFoundError:
+        raise UserError("esptool is not installed.", next_step) from None
+    if version.partition(".")[0] != str(MAJOR):
+        raise UserError(f"esptool is {version}, and flashing needs {MAJOR}.", next_step)
+    return version
 
 
 def chip(port: str) -> str | None:
@@ -74,8 +89,7 @@ def _write(job: Job, port: str, baud: int, bar: Bar) -> Completed:
 
 
 def _esptool(*arguments: str | Path, echo: object = None) -> Completed:
-    if importlib.util.find_spec("esptool") is None:
-        raise UserError("esptool is not installed.", "Run `pip install 'esptool>=5,<6'`.")
+    installed()
     return capture([sys.executable, "-m", "esptool", *arguments], echo=echo)  # type: ignore[arg-type]
 
 

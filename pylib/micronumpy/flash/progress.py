@@ -18,7 +18,7 @@ class Bar:
     def stage(self, text: str) -> None:
         if self._bars.rich and self._task is not None:
             self._bars.rich.reset(self._task, total=None, description=f"{self._name}: {text}")
-        else:
+        elif self._bars.lines:
             print(f"{self._name}: {text}", file=sys.stderr, flush=True)
 
     def __enter__(self) -> "Bar":
@@ -41,7 +41,9 @@ class Bar:
 class Bars:
     """Those of all boards, for a `with` statement. They go away at its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, lines: bool = True) -> None:
+        self.lines = lines
+        """Whether a stage is a line where there is no terminal."""
         console = Console(stderr=True)
         self.rich: Progress | None = None
         if console.is_terminal:
