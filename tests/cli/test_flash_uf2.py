@@ -210,7 +210,7 @@ def test_the_board_says_which_image_it_wants(
     images.clear()
     status, _, err = flash("--yes")
     assert status == 1
-    assert "there is no image of it here. Build it with `micronumpy build RPI_PICO`" in err
+    assert "there is no image of it here. Build it with `make RPI_PICO`." in err
     assert "There is no image of RPI_PICO here. Build it with" in flash("RPI_PICO")[2]
     drive.close()
     pico = machine.plug(image)

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from micronumpy import boards, serial_ports
+from micronumpy import boards, locate, serial_ports
 from micronumpy.boards import Board
 from micronumpy.errors import UserError
 from micronumpy.flash import image, places, running
@@ -54,8 +54,10 @@ def _built(board: Board) -> Image:
 
 
 def _how_to_build(which: list[Board]) -> str:
-    name = which[0].name
-    return f"Build it with `micronumpy build {name}` or `make {name}`."
+    build = f"Build it with `make {which[0].name}`"
+    if locate.checkout():
+        return f"{build}."
+    return f"{build} in a checkout, and set MICRONUMPY_BUILD to the folder build/ there."
 
 
 def find(port: str | None, what: Wanted) -> list[Place]:
