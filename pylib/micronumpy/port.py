@@ -138,7 +138,7 @@ class PortDevice(Device):
         self._leave()
 
     def bootloader(self) -> None:
-        """Have the board leave MicroPython for its bootloader. The port goes, and tells nothing."""
+        """Have the board leave MicroPython for its bootloader: the port goes without a word."""
         self._leave()
         with contextlib.suppress(TargetTimeoutError):
             self._mpremote(["resume", "bootloader"], LEAVE_TIMEOUT, None)
