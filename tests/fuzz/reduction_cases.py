@@ -40,7 +40,7 @@ OPTIONS.update(
         **dict.fromkeys(["nanvar", "nanstd"], A_VARIANCE),
         **dict.fromkeys(["nanargmax", "nanargmin"], A_PLACE),
         **dict.fromkeys(["nancumsum", "nancumprod"], A_SCAN),
-        **dict.fromkeys(["cumulative_sum", "cumulative_prod"], (*A_SCAN, "include_initial")),
+        **dict.fromkeys(["cumulative_sum", "cumulative_prod"], ("include_initial", *A_SCAN)),
     }
 )
 for _name in UFUNCS:
@@ -151,6 +151,9 @@ def option(draw: st.DrawFn, key: str, shape: tuple[int, ...], given: dict[str, A
         return f"np.mean(a, axis={given['axis']}, keepdims=True)"
     if key == "out":
         out = result_shape(shape, given["axis"], given["keepdims"], given["name"])
+        if given["include_initial"]:  # of a wrong size, NumPy may or may not take it
+            axis = given["axis"] or 0
+            out = tuple(n + (i == axis % len(out)) for i, n in enumerate(out))
         if not given["is_scan"] and draw(st.integers(0, 11)) == 0:
             out = draw(shapes)
         if given["has_identity"]:
@@ -190,7 +193,11 @@ def calls(draw: st.DrawFn, names: st.SearchStrategy[str]) -> Case:
         keys = ("axis", "dtype")  # an out is more than NumPy itself survives
     given: dict[str, Any] = {
         **{"name": name, "axis": None, "keepdims": False, "is_scan": is_scan(name)},
-        **{"dtype": dtype, "has_identity": name.partition(".")[0] not in WITHOUT_IDENTITY},
+        **{
+            "dtype": dtype,
+            "include_initial": False,
+            "has_identity": name.partition(".")[0] not in WITHOUT_IDENTITY,
+        },
     }
     text: list[str] = []
     if draw(st.integers(0, 5)):
@@ -210,6 +217,7 @@ def calls(draw: st.DrawFn, names: st.SearchStrategy[str]) -> Case:
             value = draw(option(key, shape, given))
             if value == "None" and key == "where" and divides(name):
                 continue
+            given["include_initial"] |= key == "include_initial" and value == "True"
             integer = key in ("dtype", "out") and "int" in value
             if integer and ((KINDS[dtype] in "fc" and not tame) or divides_by_zero(name, shape)):
                 continue

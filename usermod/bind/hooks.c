@@ -26,6 +26,9 @@
 
 mp_obj_t __real_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 mp_obj_t __wrap_mp_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
+mp_obj_t __real_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
+mp_obj_t __wrap_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
+bool __wrap_mp_obj_equal(mp_obj_t lhs, mp_obj_t rhs);
 void __real_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 mp_obj_t __wrap_mp_obj_list_sort(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
@@ -110,7 +113,10 @@ static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
     }
     #if MICROPY_PY_BUILTINS_COMPLEX
     bool orders = op == MP_BINARY_OP_LESS || op == MP_BINARY_OP_MORE || op == MP_BINARY_OP_LESS_EQUAL || op == MP_BINARY_OP_MORE_EQUAL;
-    if (mp_obj_is_type(lhs, &mp_type_complex) && scalar_dtype(rhs) == ND_FLOAT64 && !orders) {
+    mp_binary_op_t plain_op = op >= MP_BINARY_OP_INPLACE_OR && op <= MP_BINARY_OP_INPLACE_POWER
+        ? op - MP_BINARY_OP_INPLACE_OR + MP_BINARY_OP_OR : op;
+    bool divides = plain_op == MP_BINARY_OP_FLOOR_DIVIDE || plain_op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_DIVMOD;
+    if (mp_obj_is_type(lhs, &mp_type_complex) && scalar_dtype(rhs) == ND_FLOAT64 && !orders && !divides) {
         return __real_mp_binary_op(op, lhs, hooks_unwrapped(rhs)); // np.float64 is a float to Python's complex
     }
     #endif
@@ -140,6 +146,28 @@ mp_obj_t MICROPY_WRAP_MP_BINARY_OP(__wrap_mp_binary_op)(mp_binary_op_t op, mp_ob
         }
     }
     return __real_mp_binary_op(op, lhs, rhs);
+}
+
+// Equality as `in`, index(), count() and the comparison of lists and tuples ask for it. A float would
+// take our scalar for one of its own kind, as above.
+mp_obj_t __wrap_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
+    if (mp_obj_is_obj(rhs)) {
+        const mp_obj_type_t *type = ((const mp_obj_base_t *)MP_OBJ_TO_PTR(rhs))->type;
+        if (type->flags & MP_TYPE_FLAG_EQ_HAS_NEQ_TEST && !hooks_is_ours(lhs)) {
+            mp_obj_t result = binary_op_ours(op, lhs, rhs);
+            if (result != MP_OBJ_NULL) {
+                return result;
+            }
+        } else if (type == &mp_type_slice && mp_obj_is_type(lhs, &mp_type_slice)) {
+            return mp_obj_new_bool(language_slices_equal(lhs, rhs) == (op == MP_BINARY_OP_EQUAL));
+        }
+    }
+    return __real_mp_obj_equal_not_equal(op, lhs, rhs);
+}
+
+// The interpreter's own calls the function above in its own file, where nothing is wrapped.
+bool __wrap_mp_obj_equal(mp_obj_t lhs, mp_obj_t rhs) {
+    return mp_obj_is_true(__wrap_mp_obj_equal_not_equal(MP_BINARY_OP_EQUAL, lhs, rhs));
 }
 
 // Sorting: stable, and any true answer of < counts, so that NumPy scalars sort

@@ -13,6 +13,8 @@ bool language_find_method(mp_obj_t base, qstr attr, mp_obj_t dest[2]);
 mp_obj_t language_bool_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 // slice(stop) and slice(start, stop[, step]), as a function.
 extern const mp_obj_fun_builtin_var_t language_slice_obj;
+// slice == slice, by their parts.
+bool language_slices_equal(mp_obj_t a, mp_obj_t b);
 // float.fromhex(text).
 MP_DECLARE_CONST_FUN_OBJ_1(language_fromhex_obj);
 // str.center(width[, fill]), with the odd space where CPython puts it.

@@ -1,12 +1,9 @@
-// slice(start, stop, step), which the interpreter cannot make, and slices that are equal when their
-// parts are: linker wraps. hooks_number.c asks for the first at each call of a type.
+// slice(start, stop, step), which the interpreter cannot make (hooks_number.c asks for it at each call
+// of a type), and slices that are equal when their parts are (hooks.c).
 
 #include "bind/language.h"
 #include "py/builtin.h"
 
-mp_obj_t __real_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t a, mp_obj_t b);
-mp_obj_t __wrap_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t a, mp_obj_t b);
-bool __wrap_mp_obj_equal(mp_obj_t a, mp_obj_t b);
 mp_obj_t __real_mp_call_method_n_kw_var(bool have_self, size_t n, const mp_obj_t *args);
 mp_obj_t __wrap_mp_call_method_n_kw_var(bool have_self, size_t n, const mp_obj_t *args);
 
@@ -20,24 +17,13 @@ static mp_obj_t new_slice(size_t n_args, const mp_obj_t *args) {
 }
 MP_DEFINE_CONST_FUN_OBJ_VAR(language_slice_obj, 0, new_slice);
 
-static bool slices_equal(const mp_obj_slice_t *a, const mp_obj_slice_t *b) {
+bool language_slices_equal(mp_obj_t a_obj, mp_obj_t b_obj) {
+    const mp_obj_slice_t *a = MP_OBJ_TO_PTR(a_obj);
+    const mp_obj_slice_t *b = MP_OBJ_TO_PTR(b_obj);
     return mp_obj_equal(a->start, b->start) && mp_obj_equal(a->stop, b->stop) && mp_obj_equal(a->step, b->step);
 }
 
-mp_obj_t __wrap_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t a, mp_obj_t b) {
-    if (mp_obj_is_obj(b) && ((const mp_obj_base_t *)MP_OBJ_TO_PTR(b))->type == &mp_type_slice
-        && mp_obj_is_type(a, &mp_type_slice)) {
-        return mp_obj_new_bool(slices_equal(MP_OBJ_TO_PTR(a), MP_OBJ_TO_PTR(b)) == (op == MP_BINARY_OP_EQUAL));
-    }
-    return __real_mp_obj_equal_not_equal(op, a, b);
-}
-
-// The interpreter's own calls the function above in its own file, where nothing is wrapped.
-bool __wrap_mp_obj_equal(mp_obj_t a, mp_obj_t b) {
-    return mp_obj_is_true(__wrap_mp_obj_equal_not_equal(MP_BINARY_OP_EQUAL, a, b));
-}
-
-// slice(*args): that call, too, does not leave the interpreter's own file.
+// slice(*args): a call that does not leave the interpreter's own file.
 mp_obj_t __wrap_mp_call_method_n_kw_var(bool have_self, size_t n, const mp_obj_t *args) {
     if (args[0] == MP_OBJ_FROM_PTR(&mp_type_slice)) {
         // The stack of the caller, where the result will take this place.

@@ -146,8 +146,12 @@ static mp_obj_t contains(mp_obj_t self, mp_obj_t item) {
 }
 
 static bool is_complex_scalar(mp_obj_t obj) {
-    nd_dtype_t dtype = scalar_promotion_dtype(obj);
-    return dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128 || dtype == ND_WEAK_COMPLEX;
+    nd_dtype_t dtype = scalar_dtype(obj);
+    return dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128;
+}
+
+static const char *scalar_prefix(mp_obj_t obj) {
+    return scalar_dtype(obj) == ND_NO_DTYPE ? "" : "numpy.";
 }
 
 static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
@@ -158,7 +162,9 @@ static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj
     nd_ufunc_id_t id = arithmetic_ids[op - MP_BINARY_OP_OR];
     if ((op == MP_BINARY_OP_FLOOR_DIVIDE || op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_DIVMOD)
         && (is_complex_scalar(lhs) || is_complex_scalar(rhs)) && !array_check(lhs) && !array_check(rhs)) {
-        return MP_OBJ_NULL; // complex NumPy scalars lack these operators
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("unsupported operand type(s) for %s: '%s%s' and '%s%s'"),
+            op == MP_BINARY_OP_FLOOR_DIVIDE ? "//" : op == MP_BINARY_OP_MODULO ? "%" : "divmod()",
+            scalar_prefix(lhs), mp_obj_get_type_str(lhs), scalar_prefix(rhs), mp_obj_get_type_str(rhs));
     }
     if (op == MP_BINARY_OP_POWER) {
         id = power_id(lhs, rhs);
