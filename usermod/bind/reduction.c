@@ -112,6 +112,14 @@ static const nd_array_t *where_arg(mp_obj_t obj) {
     return where;
 }
 
+static MP_NORETURN void raise_shapes(mp_rom_error_text_t text, const nd_array_t *first, const nd_array_t *second) {
+    char first_shape[RAISE_SHAPE_ROOM];
+    char second_shape[RAISE_SHAPE_ROOM];
+    raise_format_shape(first_shape, sizeof(first_shape), first);
+    raise_format_shape(second_shape, sizeof(second_shape), second);
+    mp_raise_msg_varg(&mp_type_ValueError, text, first_shape, second_shape);
+}
+
 // The mask as in's shape sees it.
 static const nd_array_t *stretched(const nd_array_t *where, const nd_array_t *in) {
     if (where->ndim > in->ndim) {
@@ -125,13 +133,9 @@ static const nd_array_t *stretched(const nd_array_t *where, const nd_array_t *in
     size_t ndim;
     if (err != ND_OK && nd_broadcast_shape(ops, 2, shape, &ndim) == ND_OK) {
         // The mask has more elements than what it is for.
-        char from[RAISE_SHAPE_ROOM];
-        char full[RAISE_SHAPE_ROOM];
         nd_set_shape(&view, shape, ndim, ND_BOOL, false);
-        raise_format_shape(from, sizeof(from), in);
-        raise_format_shape(full, sizeof(full), &view);
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("non-broadcastable operand with shape %s doesn't match "
-            "the broadcast shape %s"), from, full);
+        raise_shapes(MP_ERROR_TEXT("non-broadcastable operand with shape %s doesn't match "
+            "the broadcast shape %s"), in, &view);
     }
     raise_if(err, "where", ops, 2);
     return array_new_view(where, &view);
@@ -167,27 +171,48 @@ static void keep_axes(nd_array_t *kept, const nd_array_t *result, const reductio
     }
 }
 
-static void check_out(const reduction_t *r, const char *name, const size_t *shape, size_t ndim) {
-    if (r->out->ndim != ndim) {
+// NumPy broadcasts in and out against each other first, and then looks at what was stretched, from
+// the last axis on.
+static void check_out(const reduction_t *r, const char *name, size_t ndim) {
+    const nd_array_t *in = r->in;
+    const nd_array_t *out = r->out;
+    if (out->ndim != ndim) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("output parameter for reduction operation %s has the wrong "
-            "number of dimensions: Found %d but expected %d"), name, (int)r->out->ndim, (int)ndim);
+            "number of dimensions: Found %d but expected %d%s"), name, (int)out->ndim, (int)ndim,
+            r->keepdims ? " (must match the operand's when keepdims=True)" : "");
     }
-    for (size_t i = 0; i < ndim; i++) {
-        if (r->keepdims && (r->axes >> i & 1) && r->out->axis[i].len != 1) {
+    nd_array_t full;
+    nd_copy_header(&full, in);
+    for (size_t i = 0, j = 0; i < in->ndim; i++) {
+        if ((r->axes >> i & 1) && !r->keepdims) {
+            continue;
+        }
+        size_t len = out->axis[j++].len;
+        if (len != 1 && in->axis[i].len != 1 && len != in->axis[i].len) {
+            raise_shapes(MP_ERROR_TEXT("operands could not be broadcast together with "
+                "remapped shapes [original->remapped]: %s %s "), out, in);
+        }
+        if (len != 1) {
+            full.axis[i].len = len;
+        }
+    }
+    for (size_t i = in->ndim, j = ndim; i-- > 0;) {
+        bool is_reduced = r->axes >> i & 1;
+        if (is_reduced && !r->keepdims) {
+            continue;
+        }
+        size_t len = out->axis[--j].len;
+        if (is_reduced && len != 1) {
             mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("operand was set up as a reduction along axis %d, "
-                "but the length of the axis is %d (it has to be 1)"), (int)i, (int)r->out->axis[i].len);
+                "but the length of the axis is %d (it has to be 1)"), (int)i, (int)len);
         }
-        if (r->out->axis[i].len == 1 && shape[i] != 1) {
+        if (!is_reduced && len == 1 && in->axis[i].len != 1) {
             mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("output operand requires a reduction along dimension %d, "
-                "but the reduction is not enabled. The dimension size of 1 does not match the expected output shape."), (int)i);
+                "but the reduction is not enabled. The dimension size of 1 does not match the expected output shape."), (int)j);
         }
-        if (r->out->axis[i].len != shape[i]) {
-            char out_shape[RAISE_SHAPE_ROOM];
-            char in_shape[RAISE_SHAPE_ROOM];
-            raise_format_shape(out_shape, sizeof(out_shape), r->out);
-            raise_format_shape(in_shape, sizeof(in_shape), r->in);
-            mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("operands could not be broadcast together with "
-                "remapped shapes [original->remapped]: %s %s "), out_shape, in_shape);
+        if (!is_reduced && len != in->axis[i].len) {
+            raise_shapes(MP_ERROR_TEXT("non-broadcastable operand with shape %s doesn't match "
+                "the broadcast shape %s"), in, &full);
         }
     }
 }
@@ -199,7 +224,7 @@ void reduction_place(reduction_t *r, const char *name, nd_dtype_t dtype) {
     nd_reduce_shape(r->in, r->axes, r->keepdims, shape, &ndim);
     r->own = r->out == NULL;
     if (!r->own) {
-        check_out(r, name, shape, ndim);
+        check_out(r, name, ndim);
         if (nd_may_overlap(r->out, r->in)) {
             r->in = array_new_copy(r->in, ND_NO_DTYPE);
         }
@@ -273,8 +298,8 @@ static const nd_item_t *initial_arg(const reduction_t *r, const nd_ufunc_t *u, m
     }
     if (obj != mp_const_none && obj != MP_OBJ_NULL) {
         nd_dtype_t dtype = scalar_dtype(obj);
-        if (dtype != ND_NO_DTYPE && dtype < ND_FLOAT16 && nd_dtypes[loop].kind == 'i') {
-            // NumPy's integers must fit as Python's must.
+        if (dtype <= ND_FLOAT64 && nd_dtypes[loop].kind == 'i') {
+            // NumPy's numbers must fit as Python's must.
             obj = scalar_to_python(dtype, &((const scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item);
         }
         scalar_store(obj, loop, item);
