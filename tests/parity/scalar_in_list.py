@@ -40,6 +40,13 @@ for divide in (lambda a, b: a // b, lambda a, b: a % b, lambda a, b: divmod(a, b
             print(divide(a, b))
         except TypeError as error:
             print(str(error))
+for divide in (lambda a, b: a // b, lambda a, b: a % b, lambda a, b: divmod(a, b)):
+    for a, b in ((np.bool(1), np.complex64(1)), (np.complex128(1), np.bool(1)), (True, np.complex64(1)),
+                 (np.float64(1), np.complex64(1)), (np.complex64(1), np.complex128(1)), (np.uint64(1), np.complex64(1))):
+        try:
+            print(divide(a, b))
+        except TypeError as error:
+            print(str(error)[:40])
 value = 1j
 try:
     value //= np.float64(1)

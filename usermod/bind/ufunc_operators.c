@@ -161,7 +161,8 @@ static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj
     mp_obj_t args[2] = { lhs, rhs };
     nd_ufunc_id_t id = arithmetic_ids[op - MP_BINARY_OP_OR];
     if ((op == MP_BINARY_OP_FLOOR_DIVIDE || op == MP_BINARY_OP_MODULO || op == MP_BINARY_OP_DIVMOD)
-        && (is_complex_scalar(lhs) || is_complex_scalar(rhs)) && !array_check(lhs) && !array_check(rhs)) {
+        && (is_complex_scalar(lhs) || is_complex_scalar(rhs)) && is_scalar_pair(lhs, rhs)
+        && scalar_dtype(lhs) != ND_BOOL && scalar_dtype(rhs) != ND_BOOL) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("unsupported operand type(s) for %s: '%s%s' and '%s%s'"),
             op == MP_BINARY_OP_FLOOR_DIVIDE ? "//" : op == MP_BINARY_OP_MODULO ? "%" : "divmod()",
             scalar_prefix(lhs), mp_obj_get_type_str(lhs), scalar_prefix(rhs), mp_obj_get_type_str(rhs));
