@@ -1,12 +1,11 @@
-// Calls, types, dicts and subscripts as desktop Python has them: the linker wraps that mend the
-// interpreter itself. Methods of strings and numbers are in language_methods.c.
+// Calls, types and subscripts as desktop Python has them: the linker wraps that mend the interpreter
+// itself. Methods of strings and numbers are in language_methods.c, dicts in language_maps.c.
 
 #include <string.h>
 
 #include "bind/hooks.h"
 #include "bind/array.h"
 #include "bind/language.h"
-#include "bind/lazy.h"
 #include "bind/scalar.h"
 #include "py/builtin.h"
 #include "py/objfun.h"
@@ -19,10 +18,6 @@ mp_obj_t __real_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value);
 mp_obj_t __wrap_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value);
 mp_obj_t __real_mp_obj_len(mp_obj_t obj);
 mp_obj_t __wrap_mp_obj_len(mp_obj_t obj);
-mp_map_elem_t *__real_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind);
-mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind);
-void __real_mp_map_init(mp_map_t *map, size_t n);
-void __wrap_mp_map_init(mp_map_t *map, size_t n);
 mp_obj_t __wrap_mp_load_attr(mp_obj_t base, qstr attr);
 void __real_mp_load_method_protected(mp_obj_t obj, qstr attr, mp_obj_t *dest, bool catch_all_exc);
 void __wrap_mp_load_method_protected(mp_obj_t obj, qstr attr, mp_obj_t *dest, bool catch_all_exc);
@@ -236,45 +231,6 @@ static mp_obj_t namedtuple(mp_obj_t name, mp_obj_t fields) {
 }
 MP_DEFINE_CONST_FUN_OBJ_2(__wrap_mp_namedtuple_obj, namedtuple);
 
-// Dicts keep the order of insertion: the interpreter's own ordered maps do, which are searched one
-// by one. What is found often is found through the map cache, and a dict that grows large becomes a
-// hash table, so that it stays fast and loses its order.
-
-#define DICT_ORDERED_MAX (500)
-
-void __wrap_mp_map_init(mp_map_t *map, size_t n) {
-    __real_mp_map_init(map, n);
-    // Maps are also used inside objects and by the compiler, where hashing is better.
-    const mp_obj_dict_t *dict = (const mp_obj_dict_t *)((const char *)map - offsetof(mp_obj_dict_t, map));
-    map->is_ordered = dict->base.type == &mp_type_dict;
-}
-
-// The interpreter notes the new room of an ordered map before it has the memory. Were there none, the
-// next addition would write beyond the table.
-static MP_NOINLINE void ordered_map_grow(mp_map_t *map) {
-    size_t alloc = map->alloc + 4;
-    map->table = m_renew(mp_map_elem_t, map->table, map->alloc, alloc);
-    mp_seq_clear(map->table, map->used, alloc, sizeof(*map->table));
-    map->alloc = alloc;
-}
-
-mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind) {
-    if (kind == MP_MAP_LOOKUP_ADD_IF_NOT_FOUND && map->is_ordered && map->used == map->alloc && !map->is_fixed) {
-        ordered_map_grow(map);
-    }
-    mp_map_elem_t *elem = __real_mp_map_lookup(map, index, kind);
-    return elem == NULL ? NULL : lazy_resolve(map, elem);
-}
-
-static MP_NOINLINE void dict_hash(mp_map_t *map) {
-    mp_map_t hashed;
-    __real_mp_map_init(&hashed, map->used * 2 + 1);
-    for (size_t i = 0; i < map->used; i++) {
-        mp_map_lookup(&hashed, map->table[i].key, MP_MAP_LOOKUP_ADD_IF_NOT_FOUND)->value = map->table[i].value;
-    }
-    *map = hashed;
-}
-
 static mp_obj_t len(mp_obj_t obj) {
     mp_obj_t n = mp_obj_len_maybe(obj);
     if (n == MP_OBJ_NULL && mp_obj_get_type(obj)->name == MP_QSTR_dict_view) {
@@ -400,21 +356,13 @@ static MP_NOINLINE mp_obj_t subscr_slice(mp_obj_t base, mp_obj_t index, mp_obj_t
     return mp_const_none;
 }
 
-static MP_NOINLINE mp_obj_t dict_store(mp_obj_t base, mp_obj_t index, mp_obj_t value) {
-    mp_map_t *map = &((mp_obj_dict_t *)MP_OBJ_TO_PTR(base))->map;
-    if (map->used > DICT_ORDERED_MAX && map->is_ordered && !map->is_fixed) {
-        dict_hash(map);
-    }
-    return __real_mp_obj_subscr(base, index, value);
-}
-
 // Nothing needs a register saved before the interpreter's own function is called: this is hot.
 mp_obj_t __wrap_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value) {
     if (mp_obj_is_obj(index) && ((const mp_obj_base_t *)MP_OBJ_TO_PTR(index))->type == &mp_type_slice) {
         return subscr_slice(base, index, value);
     }
     if (value != MP_OBJ_SENTINEL && mp_obj_is_exact_type(base, &mp_type_dict)) {
-        return dict_store(base, index, value);
+        return language_dict_store(base, index, value);
     }
     return __real_mp_obj_subscr(base, index, value);
 }

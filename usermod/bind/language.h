@@ -13,6 +13,8 @@ bool language_find_method(mp_obj_t base, qstr attr, mp_obj_t dest[2]);
 mp_obj_t language_bool_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 // slice(stop) and slice(start, stop[, step]), as a function.
 extern const mp_obj_fun_builtin_var_t language_slice_obj;
+// dict[index] = value, also where the dict becomes too large to be searched one by one.
+mp_obj_t language_dict_store(mp_obj_t base, mp_obj_t index, mp_obj_t value);
 // slice == slice, by their parts.
 bool language_slices_equal(mp_obj_t a, mp_obj_t b);
 // float.fromhex(text).
