@@ -38,6 +38,10 @@
 #undef MICROPY_PY_MATH_POW_FIX_NAN
 #define MICROPY_PY_MATH_POW_FIX_NAN             (1)
 
+// usermod/bind/clear.c clears what is not an array's data.
+#undef MICROPY_GC_CONSERVATIVE_CLEAR
+#define MICROPY_GC_CONSERVATIVE_CLEAR           (0)
+
 // `import numpy.linalg` finds a C submodule only with this.
 #undef MICROPY_MODULE_BUILTIN_SUBPACKAGES
 #define MICROPY_MODULE_BUILTIN_SUBPACKAGES      (1)

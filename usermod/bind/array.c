@@ -86,8 +86,16 @@ nd_array_t *array_self(mp_obj_t self) {
     return a;
 }
 
+// Most calls ask this of every argument: it calls nothing in the common case.
 bool array_check(mp_obj_t obj) {
-    return mp_obj_is_type(obj, &array_type) && array_self(obj) != NULL;
+    if (!mp_obj_is_type(obj, &array_type)) {
+        return false;
+    }
+    nd_array_t *a = MP_OBJ_TO_PTR(obj);
+    if (a->flags & ND_FLAG_FOREIGN) {
+        follow_owner(a);
+    }
+    return true;
 }
 
 // --- Arrays of their own ---
@@ -104,7 +112,7 @@ static void allocate_data(nd_array_t *a) {
     a->base = MP_OBJ_NULL;
     a->flags = 0;
     // An empty array has a block too, so that its data pointer is never NULL.
-    a->data = m_malloc_maybe(n_bytes == 0 ? 1 : n_bytes);
+    a->data = array_new_data(n_bytes == 0 ? 1 : n_bytes);
     if (a->data == NULL) {
         raise_memory(a, n_bytes);
     }

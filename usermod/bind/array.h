@@ -32,6 +32,8 @@ void array_get_shape(const nd_array_t *a, size_t shape[ND_MAX_DIMS]);
 // A header whose data lies in owner's buffer, which is now at buf and may move; like
 // array_new_header in all else.
 nd_array_t *array_new_foreign_header(size_t ndim, mp_obj_t owner, const void *buf);
+// Memory for elements that are written next; NULL when there is none.
+void *array_new_data(size_t n_bytes);
 // A header alone, with room for four axes at least; the caller fills everything but the type.
 nd_array_t *array_new_header(size_t ndim);
 // With a's shape and contents undefined, in order 'C', 'F', 'A' (Fortran order when a has it) or

@@ -123,7 +123,7 @@ static void init(reduction_t *r, const mp_obj_t v[N_ARGS]) {
     r->out = reduction_out_array(v);
 }
 
-static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+static MP_NOINLINE mp_obj_t mean_long(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     reduction_parse(&mean_signature, n_args, args, kw, v);
     reduction_t r;
@@ -143,6 +143,29 @@ static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw
     }
     divide(&r.kept, &r.kept, &d, r.out == NULL);
     return reduction_result(&r);
+}
+
+// All of a short array of floats; MP_OBJ_NULL for everything else.
+static mp_obj_t mean_short(mp_obj_t obj) {
+    nd_item_t item;
+    nd_dtype_t dtype;
+    const nd_array_t *a = MP_OBJ_TO_PTR(obj);
+    if (!array_check(obj) || (a->dtype != ND_FLOAT32 && a->dtype != ND_FLOAT64)
+        || !reduction_short(&nd_ufuncs[ND_UFUNC_ADD], obj, &item, &dtype)) {
+        return MP_OBJ_NULL;
+    }
+    double n = (double)nd_size(a);
+    if (dtype == ND_FLOAT32) {
+        item.f32 = (float)((double)item.f32 / n);
+    } else {
+        item.f64 /= n;
+    }
+    return scalar_new(dtype, &item);
+}
+
+static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t mean = n_args == 1 && kw->used == 0 ? mean_short(args[0]) : MP_OBJ_NULL;
+    return mean != MP_OBJ_NULL ? mean : mean_long(n_args, args, kw);
 }
 MP_DEFINE_CONST_FUN_OBJ_KW(mod_numpy_mean_obj, 0, mod_numpy_mean);
 

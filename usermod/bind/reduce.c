@@ -31,8 +31,8 @@ static const reduction_signature_t all_signature = {
 static const reduction_signature_t ptp_signature = { MP_QSTR_ptp, 4, 4, { ARG_A, ARG_AXIS, ARG_OUT, ARG_KEEPDIMS } };
 static const reduction_signature_t count_nonzero_signature = { MP_QSTR_count_nonzero, 2, 3, { ARG_A, ARG_AXIS, ARG_KEEPDIMS } };
 
-static mp_obj_t reduce_with(nd_ufunc_id_t id, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
-    const nd_ufunc_t *u = &nd_ufuncs[id];
+static MP_NOINLINE mp_obj_t reduce_long(const nd_ufunc_t *u, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args,
+    mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     reduction_parse(sig, n_args, args, kw, v);
     reduction_t r;
@@ -41,6 +41,16 @@ static mp_obj_t reduce_with(nd_ufunc_id_t id, const reduction_signature_t *sig, 
     reduction_place(&r, u->name, loop);
     reduction_run(&r, u, loop, v[ARG_INITIAL]);
     return reduction_result(&r);
+}
+
+static mp_obj_t reduce_with(nd_ufunc_id_t id, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    const nd_ufunc_t *u = &nd_ufuncs[id];
+    nd_item_t item;
+    nd_dtype_t dtype;
+    if (n_args == 1 && kw->used == 0 && reduction_short(u, args[0], &item, &dtype)) {
+        return scalar_new(dtype, &item);
+    }
+    return reduce_long(u, sig, n_args, args, kw);
 }
 
 // One reduction; the function of numpy is the method too.

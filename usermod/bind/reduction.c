@@ -8,6 +8,8 @@
 #include "bind/reduction.h"
 #include "bind/scalar.h"
 #include "core/cast.h"
+#include "core/shape.h"
+#include "reduce/row.h"
 #include "py/runtime.h"
 
 static const uint16_t arg_names[N_ARGS] = {
@@ -337,6 +339,19 @@ void reduction_run(reduction_t *r, const nd_ufunc_t *u, nd_dtype_t loop, mp_obj_
         raise_if(nd_assign(&r->kept, kept, raise_poll), u->name, NULL, 0);
     }
     errstate_check_reduction(u, kept, r->in, r->axes, r->where);
+}
+
+bool reduction_short(const nd_ufunc_t *u, mp_obj_t obj, nd_item_t *item, nd_dtype_t *dtype) {
+    if (!array_check(obj) || errstate_is_watching()) {
+        return false;
+    }
+    const nd_array_t *a = MP_OBJ_TO_PTR(obj);
+    size_t n = a->ndim == 1 ? a->axis[0].len : nd_size(a);
+    if (n - 1 >= ND_ROW_MAX || (a->flags & ND_FLAG_UNALIGNED) || (a->ndim != 1 && !nd_is_c_contiguous(a))) {
+        return false;
+    }
+    ptrdiff_t stride_bytes = a->ndim == 1 ? a->axis[0].stride_bytes : (ptrdiff_t)nd_dtypes[a->dtype].itemsize;
+    return nd_reduce_row(u, a->dtype, a->data, stride_bytes, n, item, dtype);
 }
 
 // in as one axis when axis is None (a copy unless it is contiguous), else itself.

@@ -44,6 +44,9 @@ nd_array_t *reduction_out_array(const mp_obj_t v[N_ARGS]);
 nd_dtype_t reduction_dtype(const mp_obj_t v[N_ARGS]);
 // keepdims=
 bool reduction_flag(mp_obj_t obj);
+// The common case at little cost, all of a short array with no further argument: *item, of *dtype. False
+// when it takes the long way. u has an identity or may change the order of its axes.
+bool reduction_short(const nd_ufunc_t *u, mp_obj_t obj, nd_item_t *item, nd_dtype_t *dtype);
 // in, where, axes, keepdims and the caller's out.
 void reduction_init(reduction_t *r, const mp_obj_t v[N_ARGS]);
 // dtype in which u reduces or accumulates in. An out (or NULL) without a dtype takes part in the promotion.

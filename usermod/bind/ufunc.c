@@ -409,20 +409,6 @@ static mp_obj_t results_obj(const call_t *call) {
 // Rows up to this length run without asking for pending work in between.
 #define SHORT_ROW (256)
 
-// A loop that works on elements of dtype where they are, for operands that all have this dtype.
-static nd_loop_t loop_in_place(const nd_ufunc_t *u, nd_dtype_t dtype) {
-    if (!(u->types >> dtype & 1) || u->resolve > ND_RESOLVE_COMPARE) {
-        return NULL;
-    }
-    const nd_loop_places_t *places = &nd_loop_places[u->places];
-    const nd_dtype_info_t *info = &nd_dtypes[dtype];
-    size_t place = places->direct[dtype];
-    if (place == 0 && nd_cls_bytes[info->cls] == info->itemsize) {
-        place = places->cls[info->cls];
-    }
-    return nd_ufunc_loop_at(u, place);
-}
-
 // Stores a number that does not decide the dtype; false when it does, or needs more care.
 static bool store_weak(const nd_ufunc_t *u, mp_obj_t obj, nd_dtype_t dtype, nd_item_t *item) {
     nd_dtype_t from = scalar_promotion_dtype(obj);
@@ -436,8 +422,16 @@ static bool store_weak(const nd_ufunc_t *u, mp_obj_t obj, nd_dtype_t dtype, nd_i
     return true;
 }
 
-static bool is_row_like(const nd_array_t *a, const nd_array_t *like) {
-    return a->dtype == like->dtype && a->ndim == 1 && a->axis[0].len == like->axis[0].len && !(a->flags & ND_FLAG_UNALIGNED);
+// obj as one aligned row; NULL when it is none.
+static inline const nd_array_t *as_row(mp_obj_t obj) {
+    if (!mp_obj_is_type(obj, &array_type)) {
+        return NULL;
+    }
+    const nd_array_t *a = MP_OBJ_TO_PTR(obj);
+    if (a->flags & ND_FLAG_FOREIGN) {
+        array_check(obj); // its buffer may have moved
+    }
+    return a->ndim == 1 && !(a->flags & ND_FLAG_UNALIGNED) ? a : NULL;
 }
 
 // True when out, a row of n elements, is in itself or shares no byte with it.
@@ -457,20 +451,24 @@ static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *a
     if (nin > 2 || u->nout != 1 || errstate_is_watching()) {
         return MP_OBJ_NULL;
     }
-    const nd_array_t *like = MP_OBJ_TO_PTR(args[array_check(args[0]) ? 0 : nin - 1]);
-    if (!array_check(MP_OBJ_FROM_PTR((void *)like)) || !is_row_like(like, like) || like->axis[0].len > SHORT_ROW) {
+    const nd_array_t *in[2] = { as_row(args[0]), nin == 2 ? as_row(args[1]) : NULL };
+    const nd_array_t *like = in[0] != NULL ? in[0] : in[1];
+    if (like == NULL || like->axis[0].len > SHORT_ROW) {
         return MP_OBJ_NULL;
     }
     nd_dtype_t dtype = like->dtype;
     size_t n = like->axis[0].len;
-    nd_loop_t loop = loop_in_place(u, dtype);
+    nd_loop_t loop = nd_ufunc_loop_in_place(u, dtype);
     nd_dtype_t out_dtype = u->out[0] == ND_OUT_BOOL ? ND_BOOL : dtype;
     if (loop == NULL || u->out[0] > ND_OUT_BOOL) {
         return MP_OBJ_NULL;
     }
-    const nd_array_t *out = out_obj == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(out_obj);
-    if (out != NULL && (out->dtype != out_dtype || out->ndim != 1 || out->axis[0].len != n || (out->flags & (ND_FLAG_UNALIGNED | ND_FLAG_READONLY)))) {
-        return MP_OBJ_NULL;
+    const nd_array_t *out = NULL;
+    if (out_obj != MP_OBJ_NULL) {
+        out = as_row(out_obj);
+        if (out == NULL || out->dtype != out_dtype || out->axis[0].len != n || (out->flags & ND_FLAG_READONLY)) {
+            return MP_OBJ_NULL;
+        }
     }
     uint8_t *ptr[3];
     ptrdiff_t stride_bytes[3];
@@ -478,13 +476,13 @@ static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *a
     for (size_t i = 0; i < nin; i++) {
         // Where an operation stands for another with its operands exchanged.
         size_t to = u->flags & ND_UFUNC_SWAP ? 1 - i : i;
-        if (array_check(args[i])) {
-            const nd_array_t *in = MP_OBJ_TO_PTR(args[i]);
-            if (!is_row_like(in, like) || (out != NULL && !is_apart(out, in, n))) {
+        const nd_array_t *a = in[i];
+        if (a != NULL) {
+            if (a->dtype != dtype || a->axis[0].len != n || (out != NULL && !is_apart(out, a, n))) {
                 return MP_OBJ_NULL;
             }
-            ptr[to] = in->data;
-            stride_bytes[to] = in->axis[0].stride_bytes;
+            ptr[to] = a->data;
+            stride_bytes[to] = a->axis[0].stride_bytes;
         } else {
             if (!store_weak(u, args[i], dtype, &items[i])) {
                 return MP_OBJ_NULL;
@@ -499,7 +497,12 @@ static MP_NOINLINE mp_obj_t run_short_row(const nd_ufunc_t *u, const mp_obj_t *a
     ptr[nin] = out->data;
     stride_bytes[nin] = out->axis[0].stride_bytes;
     // A loop with an output that stands still begins with what it holds: an empty one holds nothing.
-    raise_if(n == 0 ? ND_OK : loop(n, ptr, stride_bytes), u->name, NULL, 0);
+    if (n != 0) {
+        nd_err_t err = loop(n, ptr, stride_bytes);
+        if (err != ND_OK) {
+            raise_if(err, u->name, NULL, 0);
+        }
+    }
     return MP_OBJ_FROM_PTR((void *)out);
 }
 

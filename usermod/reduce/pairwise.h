@@ -11,6 +11,10 @@ void nd_pairwise_sum(nd_source_t *s, nd_item_t *sum, size_t n);
 // The largest number of scalars that is not halved.
 #define ND_PAIRWISE_BLOCK (128)
 
+// The same for real numbers that lie stride_bytes apart.
+float nd_pairwise_row_f32(const uint8_t *p, ptrdiff_t stride_bytes, size_t n);
+double nd_pairwise_row_f64(const uint8_t *p, ptrdiff_t stride_bytes, size_t n);
+
 // One block: n scalars, of which the elements have n_parts (1, or 2 for complex).
 void nd_pairwise_block_f32(nd_source_t *s, float *sum, size_t n, size_t n_parts);
 void nd_pairwise_block_f64(nd_source_t *s, double *sum, size_t n, size_t n_parts);

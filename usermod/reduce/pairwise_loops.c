@@ -41,6 +41,27 @@ GROUPS(groups_f64, double)
 ROW(row_f32, float)
 ROW(row_f64, double)
 
+// The sum of any row.
+#define HALVES(name, type_t, row) \
+    type_t name(const uint8_t * p, ptrdiff_t stride, size_t n) { \
+        if (n > ND_PAIRWISE_BLOCK) { \
+            size_t n_left = n / 2 & ~(size_t)7; \
+            type_t sum = name(p, stride, n_left); \
+            return sum + name(p + (ptrdiff_t)n_left * stride, stride, n - n_left); \
+        } \
+        if (n >= 8) { \
+            return row(p, stride, n); \
+        } \
+        type_t sum = (type_t)-0.0; \
+        for (; n; n--) { \
+            sum += NEXT(type_t); \
+        } \
+        return sum; \
+    }
+
+HALVES(nd_pairwise_row_f32, float, row_f32)
+HALVES(nd_pairwise_row_f64, double, row_f64)
+
 // Real sums join neighbours first; complex ones have their real parts in the even partial sums.
 #define BLOCK(name, type_t, groups, row) \
     void name(nd_source_t * s, type_t * sum, size_t n, size_t n_parts) { \

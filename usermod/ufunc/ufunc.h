@@ -92,6 +92,9 @@ static inline nd_loop_t nd_ufunc_own_loop(const nd_ufunc_t *ufunc, size_t cls) {
 static inline nd_loop_t nd_ufunc_direct_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
     return nd_ufunc_loop_at(ufunc, nd_loop_places[ufunc->places].direct[dtype]);
 }
+// The loop that works on elements of dtype where they are, for operands that all have this dtype; NULL
+// where they must be staged or the operation has its own rules.
+nd_loop_t nd_ufunc_loop_in_place(const nd_ufunc_t *ufunc, nd_dtype_t dtype);
 // in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or the one that the loop must work in.
 // ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
 nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan);
