@@ -41,8 +41,14 @@ for divide in (lambda a, b: a // b, lambda a, b: a % b, lambda a, b: divmod(a, b
         except TypeError as error:
             print(str(error))
 for divide in (lambda a, b: a // b, lambda a, b: a % b, lambda a, b: divmod(a, b)):
-    for a, b in ((np.bool(1), np.complex64(1)), (np.complex128(1), np.bool(1)), (True, np.complex64(1)),
-                 (np.float64(1), np.complex64(1)), (np.complex64(1), np.complex128(1)), (np.uint64(1), np.complex64(1))):
+    for a, b in (
+        (np.bool(1), np.complex64(1)),
+        (np.complex128(1), np.bool(1)),
+        (True, np.complex64(1)),
+        (np.float64(1), np.complex64(1)),
+        (np.complex64(1), np.complex128(1)),
+        (np.uint64(1), np.complex64(1)),
+    ):
         try:
             print(divide(a, b))
         except TypeError as error:

@@ -257,3 +257,17 @@ for line in SOURCES.strip().splitlines():
 for z in (0j, 1 - 2j):
     for x in (np.float64(0), np.float64(1), np.complex128(1j), np.int8(0)):
         print(z < x, z > x, z <= x, z >= x, z == x, z != x, x < z)
+
+# abs() of a complex scalar rounds as C's hypot(), that of an array as NumPy's own loop.
+for z in (
+    complex(0.1, -3),
+    complex(431251.65625, 896830.1875),
+    complex(3e38, 3e38),
+    complex(1e-45, 0),
+    3 + 4j,
+):
+    print(
+        repr(abs(np.complex64(z))),
+        repr(abs(np.complex128(z))),
+        np.abs(np.array([z], np.complex64)),
+    )

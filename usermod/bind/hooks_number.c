@@ -123,14 +123,24 @@ static mp_obj_t with_first(mp_obj_t fun, mp_obj_t first, size_t n_args, size_t n
 // abs() of complex numbers without overflow, as C's hypot() does it.
 mp_obj_t __wrap_mp_unary_op(mp_unary_op_t op, mp_obj_t obj) {
     if (op == MP_UNARY_OP_ABS && mp_obj_is_obj(obj)) {
-        mp_obj_t plain = scalar_dtype(obj) == ND_COMPLEX128 ? hooks_unwrapped(obj) : obj;
+        // Of arrays NumPy computes it in another way, with another last digit.
+        nd_dtype_t dtype = scalar_dtype(obj);
+        mp_obj_t plain = dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128 ? hooks_unwrapped(obj) : obj;
         if (mp_obj_is_type(plain, &mp_type_complex)) {
             mp_float_t re, im;
             mp_obj_complex_get(plain, &re, &im);
             mp_float_t value = MICROPY_FLOAT_C_FUN(hypot)(re, im);
             if (plain != obj) {
-                const double item = (double)value;
-                return errstate_is_watching() ? __real_mp_unary_op(op, obj) : scalar_new(ND_FLOAT64, &item);
+                if (errstate_is_watching()) {
+                    return __real_mp_unary_op(op, obj);
+                }
+                nd_item_t item;
+                if (dtype == ND_COMPLEX64) {
+                    item.f32 = (float)value;
+                } else {
+                    item.f64 = (double)value;
+                }
+                return scalar_new(dtype == ND_COMPLEX64 ? ND_FLOAT32 : ND_FLOAT64, &item);
             }
             if (isinf(value) && isfinite(re) && isfinite(im)) {
                 mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("absolute value too large"));
