@@ -223,8 +223,14 @@ class Pico:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         if self.stuck or not data or len(data) // BLOCK < struct.unpack_from("<I", data, 24)[0]:
             return
-        self.flashed.append(data)
         self._unmount()
+        self.load(data)
+        if self.late_error:
+            raise OSError(self.late_error, os.strerror(self.late_error))
+
+    def load(self, data: bytes) -> None:
+        """Flash it, and start it."""
+        self.flashed.append(data)
         image = self.folder / f"flash-{len(self.flashed)}.uf2"
         spoilt = bytearray(data)
         if self.spoils:
@@ -232,8 +238,6 @@ class Pico:
         image.write_bytes(spoilt)
         if not self.silent:
             self._run(image)
-        if self.late_error:
-            raise OSError(self.late_error, os.strerror(self.late_error))
 
     def _unmount(self) -> None:
         shutil.rmtree(self.drive)
@@ -247,6 +251,8 @@ class Machine:
         self.folder = folder
         self.picos: list[Pico] = []
         self.others: list[SimpleNamespace] = []
+        self.located = True
+        """Whether USB says at which socket something is."""
         self.mounts = folder / "mounts"
         self.mounts.touch()
         self.sysfs = folder / "block"
@@ -268,7 +274,10 @@ class Machine:
 
     def comports(self) -> list[SimpleNamespace]:
         running = [pico for pico in self.picos if pico.running]
-        ours = [listed(pico.port, pico.usb, f"{pico.location}:1.0") for pico in running]
+        ours = [
+            listed(pico.port, pico.usb, f"{pico.location}:1.0" if self.located else None)
+            for pico in running
+        ]
         return [SimpleNamespace(device="/dev/ttyS0", vid=None), *ours, *self.others]
 
     def fsync(self, fd: int) -> None:

@@ -4,9 +4,12 @@ import errno
 import fcntl
 import io
 import os
+import signal
 import socket
 import stat
 import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +18,8 @@ from conftest import Command
 from flash_bench import Machine, listed, patched, pico_image, with_family
 
 from micronumpy import boards
+from micronumpy.flash import command as flashing
+from micronumpy.flash.job import Times
 
 VERSIONS = "MicroPython 1.25.0 on Raspberry Pi Pico with RP2040; image verified"
 
@@ -49,9 +54,9 @@ def test_a_pico_that_runs_gets_the_image_and_comes_back(
     assert (status, pico.flashed) == (0, [image.read_bytes()])
     assert out.startswith(f"{pico.port}: ok: numpy 2.4.6, micronumpy ")
     assert out.endswith(f", {VERSIONS}\n")
-    stages = [line.rpartition(f"{pico.port}: ")[2].split(" to ")[0] for line in err.splitlines()]
+    stages = [line.rpartition(f"{pico.port}: ")[2] for line in err.splitlines()]
     assert stages == [
-        "going",
+        "going to the bootloader",
         f"copying {image.stat().st_size} bytes",
         "waiting for MicroPython",
         "comparing and importing numpy",
@@ -330,6 +335,48 @@ def test_picotool_loads_where_no_drive_is_mounted(
     assert status == 1
     assert f"picotool cannot load {image} (ERROR: the device is in use)." in err
     assert (tmp_path / "said").read_text() == f"load -v -x {image} -t uf2"
+
+    tool.write_text(tool.read_text().replace("sys.exit(1)", "sys.exit(0)"))
+    (tmp_path / "said").unlink()
+    pico = machine.plug(image, mounted=False)
+
+    def starts() -> None:
+        while not (tmp_path / "said").exists():
+            time.sleep(0.1)
+        pico.load(image.read_bytes())
+
+    loading = threading.Thread(target=starts, daemon=True)
+    loading.start()
+    status, out, err = flash("--port", pico.port)
+    loading.join(10)
+    assert status == 0, err
+    assert out.endswith(f"{VERSIONS}\n")
+
+
+def test_ctrl_c_ends_the_wait(
+    machine: Machine, flash: Flash, image: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flashing, "TIMES", Times(gone=60))
+    machine.plug(None, stuck=True)
+    began = time.monotonic()
+    threading.Timer(2, os.kill, [os.getpid(), signal.SIGINT]).start()
+    status, out, err = flash("RPI_PICO", "--yes")
+    assert (status, out) == (130, "") and err.endswith("micronumpy: interrupted.\n")
+    assert time.monotonic() - began < 20
+
+
+def test_boards_are_found_again_where_usb_does_not_say_the_socket(
+    machine: Machine, flash: Flash, image: Path
+) -> None:
+    machine.located = False
+    picos = machine.plug(image), machine.plug(None), machine.plug(None)
+    status, out, err = flash("RPI_PICO", "--port", "all", "--yes")
+    assert status == 0, err
+    lines = out.splitlines()
+    assert len(lines) == 3 and all(": ok: " in line and VERSIONS in line for line in lines)
+    assert all(len(pico.flashed) == 1 for pico in picos)
+    found = {line.partition("; on ")[2] for line in lines if "; on " in line}
+    assert found == {picos[1].port, picos[2].port}
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,9 @@ class Bars:
         self.rich: Progress | None = None
         if console.is_terminal:
             self.rich = Progress(
-                TextColumn("{task.description}"),
-                BarColumn(),
+                BarColumn(bar_width=20),
                 TimeElapsedColumn(),
+                TextColumn("{task.description}"),
                 console=console,
                 transient=True,
                 redirect_stdout=sys.stdout.isatty(),  # else the results would go to the terminal

@@ -73,7 +73,7 @@ def _copy(job: Job, drive: Drive, shared: Shared, bar: Bar) -> None:
     The one sign that every block has arrived is that the drive goes.
     """
     data, sent = job.image.data, 0
-    bar.stage(f"copying {len(data)} bytes to {drive.folder}")
+    bar.stage(f"copying {len(data)} bytes")
     said = ""
     try:
         with (drive.folder / FILE).open("wb", buffering=0) as file:
