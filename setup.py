@@ -19,7 +19,7 @@ import package
 
 
 class BuildWithData(build_py):
-    """The package, and in its folder data/ the board files and images."""
+    """The package, and in its folder data/ the board files, the boards' Python and images."""
 
     def run(self):
         if not self.editable_mode:
@@ -28,6 +28,7 @@ class BuildWithData(build_py):
         if not self.editable_mode:
             data = Path(self.build_lib) / "micronumpy" / "data"
             package.board_files(data / "boards")
+            package.layer_files(data / "layer")
             package.carry(data)
 
 

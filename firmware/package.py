@@ -1,4 +1,4 @@
-"""What a wheel of micronumpy carries besides Python: board files, images, and their licences.
+"""What a wheel carries besides its package: board files, the boards' Python, images, licences.
 
 setup.py calls this while setuptools builds; docs/porting.md says how to choose the images. A wheel
 that is made in a checkout takes them from build/. An sdist has the sources of everything, and in
@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "pylib"))
 
-from micronumpy import boards, locate  # noqa: E402
+from micronumpy import boards, frozen, locate  # noqa: E402
 from micronumpy.errors import UserError  # noqa: E402
 
 USUAL = "host RPI_PICO RPI_PICO2"
@@ -78,6 +78,13 @@ def board_files(folder: Path) -> None:
     for path in locate.board_files():
         (folder / path.parent.name).mkdir(parents=True)
         shutil.copyfile(path, folder / path.parent.name / path.name)
+
+
+def layer_files(folder: Path) -> None:
+    """Write the Python that `micronumpy install` puts onto boards into a folder."""
+    for name, path in frozen.files(ROOT).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, folder / name)
 
 
 def platform_tag() -> str:

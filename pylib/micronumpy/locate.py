@@ -13,7 +13,7 @@ from micronumpy.errors import UserError
 PACKAGE = Path(__file__).resolve().parent
 
 DATA = PACKAGE / "data"
-"""What a wheel carries besides Python, by firmware/package.py: boards/ and images/."""
+"""What a wheel carries besides Python, by firmware/package.py: boards/, layer/, images/."""
 
 
 def checkout() -> Path | None:

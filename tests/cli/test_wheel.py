@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from micronumpy import __version__, boards, locate
+from micronumpy import __version__, boards, frozen, locate
 
 ROOT = Path(__file__).resolve().parents[2]
 CARRIED = ("host", "RPI_PICO", "RPI_PICO2")
@@ -160,6 +160,8 @@ def test_the_wheel_has_what_it_should_and_nothing_else(wheel: Path) -> None:
     }
     left = {name for name in names if ".dist-info/" not in name and "/data/images/" not in name}
     licences = {name for name in left if name.startswith("micronumpy/data/licenses/")}
+    layer = {name.partition("/data/layer/")[2] for name in left if "/data/layer/" in name}
+    assert layer == set(frozen.files(ROOT))
     assert left - licences >= ours
     stems = {Path(name).stem for name in licences}
     if not os.environ.get("MICROPYTHON_DIR"):

@@ -9,6 +9,8 @@ void __wrap_mp_init(void);
 
 void __wrap_mp_init(void) {
     MP_STATE_VM(heapstats) = NULL;
+    MP_STATE_VM(layer_state) = 0;
+    MP_STATE_VM(layer_taken) = 0;
     MP_STATE_VM(lazy_values) = NULL;
     MP_STATE_VM(micronumpy_interrupt) = MP_OBJ_NULL;
     MP_STATE_VM(print_options) = MP_OBJ_NULL;

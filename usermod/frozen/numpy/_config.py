@@ -4,17 +4,20 @@ import gc
 import sys
 
 import numpy as np
+from numpy._layer import describe
 
 
 def show_config(mode="stdout"):
-    """Prints versions, board, dtypes, float kind and heap; with mode "dicts" returns them."""
+    """Prints versions, layer, board, dtypes, floats and heap; with mode "dicts" returns them."""
     if mode not in ("stdout", "dicts"):
         raise AttributeError("Invalid `mode`, use one of: stdout, dicts")
     implementation = sys.implementation
+    layer = describe()
     free = gc.mem_free()
     found = {
         "numpy": np.__version__,
         "micronumpy": np.__micronumpy__,
+        "layer": layer,
         "micropython": ".".join([str(part) for part in implementation.version[:3]]),
         "board": getattr(implementation, "_machine", sys.platform),
         "dtypes": " ".join([np.dtype(char).name for char in np.typecodes["All"]]),
