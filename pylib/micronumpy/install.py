@@ -141,7 +141,7 @@ def _check(board: PortDevice, facts: Facts, layer: Layer) -> None:
         raise UserError(
             f"The Python files here need an image of C API level {layer.c_api}, and the image on "
             f"{board.name} has level {facts.c_api}.",
-            "Flash a newer image: it has these files.",
+            "Flash a newer image with `micronumpy flash`: it has these files.",
         )
     if _numbers(layer.version) < _numbers(facts.version):
         raise UserError(
@@ -193,7 +193,7 @@ def _facts(board: PortDevice) -> Facts:
     except ModuleNotFoundError:
         raise UserError(
             f"{board.name} runs no image of micronumpy, or one too old for this.",
-            "Build one with `micronumpy build BOARD` and flash it.",
+            "Flash a new one with `micronumpy flash`.",
         ) from None
     return Facts(**{**said, "image": bytes.fromhex(said["image"])})
 

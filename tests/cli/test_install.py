@@ -306,7 +306,7 @@ def test_a_board_with_another_firmware(host: HostBoard, monkeypatch: pytest.Monk
         "exec",
         lambda self, code, **options: Result("", "ImportError: no module named 'numpy'\n"),
     )
-    with pytest.raises(UserError, match=r"runs no image of micronumpy, .* flash it"):
+    with pytest.raises(UserError, match=r"runs no image of micronumpy, .* `micronumpy flash`"):
         install.install(host, install.ours())
 
 
