@@ -155,6 +155,6 @@ def test_a_real_image(name: str) -> None:
     image = boards.built(board)
     if image is None:
         pytest.skip(f"build it with make {name}")
-    command = [sys.executable, "-m", "esptool", "--chip", board.esptool_chip, "image_info"]
+    command = [sys.executable, "-m", "esptool", "--chip", board.esptool_chip, "image-info"]
     assert subprocess.run([*command, str(image)]).returncode == 0
     assert image.stat().st_size < 0x290000 and image.is_relative_to(locate.build_dir())

@@ -2,6 +2,10 @@
 
 import hashlib
 import importlib.metadata
+import os
+import signal
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -121,6 +125,25 @@ def test_bytes_that_are_lost_on_the_way(
     assert (status, out) == (1, "")
     assert f"micronumpy: Writing to {rom.port} stopped (" in err
     assert "The chip's bootloader is in its ROM and survives: plug the board in again" in err
+
+
+def test_ctrl_c_while_it_writes(
+    bench: Bench, flash: Flash, images: dict[str, Path], tmp_path: Path
+) -> None:
+    (tmp_path / "esptool.cfg").write_text("[esptool]\ntimeout = 60\n")
+    rom = bench.plug("esp32c3", Faults(lost_bytes=999))
+    began = time.monotonic()
+
+    def interrupt() -> None:
+        while "FLASH_DEFL_BEGIN" not in rom.commands:
+            time.sleep(0.1)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    threading.Thread(target=interrupt, daemon=True).start()
+    status, out, err = flash("ESP32_GENERIC_C3", "--yes")
+    assert (status, out) == (130, "") and err.endswith("micronumpy: interrupted.\n")
+    assert time.monotonic() - began < 30
+    assert rom.commands.count("FLASH_DEFL_BEGIN") == 1
 
 
 def test_a_flash_that_does_not_hold_the_image(

@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import stat
+import struct
 import sys
 import threading
 import time
@@ -18,7 +19,9 @@ from conftest import Command
 from flash_bench import Machine, listed, patched, pico_image, with_family
 
 from micronumpy import boards
+from micronumpy.flash import backup
 from micronumpy.flash import command as flashing
+from micronumpy.flash import image as image_files
 from micronumpy.flash.job import Times
 
 VERSIONS = "MicroPython 1.25.0 on Raspberry Pi Pico with RP2040; image verified"
@@ -166,6 +169,33 @@ def test_files_that_were_saved_are_told_after_a_failure(
     assert (folder / "main.py").read_text() == "a = 1\n"
 
 
+def test_copies_that_are_not_the_files(
+    machine: Machine, flash: Flash, image: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backup._copy
+    lost = {"from"}
+
+    def lossy(port: str, *arguments: str) -> None:
+        if ("to" if arguments[-1] == ":" else "from") not in lost:
+            copy(port, *arguments)
+
+    monkeypatch.setattr(backup, "_copy", lossy)
+    pico = machine.plug(image)
+    put(pico.port, **{"main.py": "a = 1\n"})
+    status, out, err = flash("--keep-files")
+    assert (status, out, pico.flashed) == (1, "", [])
+    assert "The copy of /main.py is not what is on the board; nothing has been flashed." in err
+    assert list(Path.cwd().iterdir()) == []
+
+    lost = {"to"}
+    status, out, err = flash("--keep-files")
+    assert (status, out, len(pico.flashed)) == (1, "", 1)
+    (folder,) = Path.cwd().iterdir()
+    assert "Not every file came back to the board as it was: /main.py." in err
+    assert f"The board's files are in {folder};" in err
+    assert (folder / "main.py").read_text() == "a = 1\n"
+
+
 def test_files_of_a_board_in_its_bootloader(machine: Machine, flash: Flash, image: Path) -> None:
     pico = machine.plug(None)
     status, _, err = flash("RPI_PICO")
@@ -234,11 +264,10 @@ def test_images_for_another_chip(
         assert f"{is_it}, and {other} is for rp2350. It takes the image of RPI_PICO" in err
     status, _, err = flash(str(other), "--yes")
     assert status == 1 and f"and {other} is for rp2350." in err  # a Pico 2 has the same USB id
-    pico_2 = machine.plug(
-        patched(image, b"Pico with RP2040", b"Pico with RP2350", tmp_path / "2.uf2")
-    )
+    names = b"Raspberry Pi Pico with RP2040", b"Rasp Pico 2 with RP2350-RISCV"
+    pico_2 = machine.plug(patched(image, *names, tmp_path / "2.uf2"))
     status, _, err = flash("RPI_PICO", "--port", pico_2.port)
-    assert status == 1 and "Pico with RP2350, and" in err and "is for rp2040." in err
+    assert status == 1 and "2 with RP2350-RISCV, and" in err and "is for rp2040." in err
     assert pico.flashed == drive.flashed == pico_2.flashed == []
 
 
@@ -286,6 +315,21 @@ def test_files_that_are_no_images(machine: Machine, flash: Flash, tmp_path: Path
     assert "There is no file none.uf2." in flash("none.uf2")[2]
     assert "There is no board 'RPI_PIC'. Did you mean RPI_PICO?" in flash("RPI_PIC")[2]
     assert "host is not flashed: it is this machine" in flash("host")[2]
+
+
+def test_a_block_for_an_erratum_is_no_damage(image: Path, tmp_path: Path) -> None:
+    """RP2350-E10: a block of another family before the image, number 0 of 2."""
+    data = image.read_bytes()
+    block = bytearray(data[:512])
+    struct.pack_into("<4I", block, 8, 0x2000, 0x10FFFF00, 256, 0)
+    struct.pack_into("<2I", block, 24, 2, 0xE48BFF57)
+    (tmp_path / "a.uf2").write_bytes(block + data)
+    found = image_files.read(tmp_path / "a.uf2")
+    board = boards.by_name("RPI_PICO")
+    assert found.fits(board) and not found.fits(boards.by_name("RPI_PICO2"))
+    (span,) = image_files.uf2_spans(found, board)
+    assert span.address == 0x10000000 and len(span.data) == len(data) // 2
+    assert span.data[:256] == data[32:288]
 
 
 def test_other_firmware_is_flashed_and_told(

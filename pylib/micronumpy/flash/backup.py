@@ -32,20 +32,31 @@ class Backup:
 
 def save(port: str, parent: Path) -> Backup:
     """Copy every file of the board on `port` into a new folder in `parent`."""
-    files = running.files(port, crc=True)
-    folder = _new_folder(parent)
-    backup = Backup(folder, files)
-    tops = [f":{file.path[1:]}" for file in files if file.path.count("/") == 1]
+    backup = Backup(_new_folder(parent), running.files(port, crc=True))
+    try:
+        _fetch(port, backup)
+    except BaseException:
+        rmtree(backup.folder)
+        raise
+    return backup
+
+
+def _fetch(port: str, backup: Backup) -> None:
+    tops = [f":{file.path[1:]}" for file in backup.files if file.path.count("/") == 1]
     if tops:
-        _copy(port, *tops, str(folder))
-    for file in files:
-        copy = folder / file.path[1:]
-        if not (copy.is_dir() if file.is_folder else zlib.crc32(copy.read_bytes()) == file.crc):
+        _copy(port, *tops, str(backup.folder))
+    for file in backup.files:
+        if not _is_copy(backup.folder / file.path[1:], file):
             raise UserError(
-                f"{copy} is not what {file.path} on the board is; nothing has been flashed.",
+                f"The copy of {file.path} is not what is on the board; nothing has been flashed.",
                 "Is a program on the board changing it? Stop that, and repeat this.",
             )
-    return backup
+
+
+def _is_copy(path: Path, file: File) -> bool:
+    if file.is_folder:
+        return path.is_dir()
+    return path.is_file() and zlib.crc32(path.read_bytes()) == file.crc
 
 
 def restore(port: str, backup: Backup) -> None:

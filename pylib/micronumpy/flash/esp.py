@@ -11,7 +11,7 @@ from micronumpy.flash import places
 from micronumpy.flash.job import Job, Shared, same_socket, wait_for
 from micronumpy.flash.progress import Bar
 from micronumpy.port import PortDevice
-from micronumpy.process import Completed, capture
+from micronumpy.process import Completed, Echo, capture
 
 MAJOR = 5
 """The version of esptool whose commands and words are used here."""
@@ -71,7 +71,8 @@ def write(job: Job, shared: Shared, bar: Bar) -> None:
         shared.stopped.wait(shared.times.leave)
         port = wait_for(lambda: _reappeared(job), shared.times.drive, shared) or port
         done = _write(job, port, BAUDS[0], bar)
-    if done.status != 0 and _worth_repeating(port, _said(done)):
+    again = _worth_repeating(port, _said(done)) and not shared.stopped.is_set()
+    if done.status != 0 and again:
         bar.stage("writing again, at a lower speed")
         done = _write(job, port, BAUDS[1], bar)
     if done.status != 0:
@@ -88,9 +89,9 @@ def _write(job: Job, port: str, baud: int, bar: Bar) -> Completed:
     return _esptool(*connection, "write-flash", "--erase-all", *file, echo=echo)
 
 
-def _esptool(*arguments: str | Path, echo: object = None) -> Completed:
+def _esptool(*arguments: str | Path, echo: Echo | None = None) -> Completed:
     installed()
-    return capture([sys.executable, "-m", "esptool", *arguments], echo=echo)  # type: ignore[arg-type]
+    return capture([sys.executable, "-m", "esptool", *arguments], echo=echo)
 
 
 def _said(done: Completed) -> str:

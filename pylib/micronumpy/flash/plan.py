@@ -112,7 +112,7 @@ def _which(place: Place, answers: Running | None, what: Wanted) -> list[Board]:
     """The boards that it can be, by what is there; at least one."""
     possible = place.boards()
     if answers is not None:
-        same = [board for board in possible if board.chip == answers.chip]
+        same = [board for board in possible if _is_chip(board, answers.chip)]
         if same:
             return same
     elif not isinstance(place, Port):
@@ -134,6 +134,15 @@ def _which(place: Place, answers: Running | None, what: Wanted) -> list[Board]:
         raise _other_chip(place, possible, None, what)
     by_hand = " ".join(METHODS[name].by_hand for name in sorted(methods))
     raise UserError(f"What is on {place.name} does not answer as MicroPython does.", by_hand)
+
+
+def _is_chip(board: Board, chip: str) -> bool:
+    """Whether MicroPython can name the chip so; "rp2350riscv" is an rp2350.
+
+    What begins with "esp32" may be another one: there the chip itself is asked.
+    """
+    prefix = METHODS[board.flashing].chip is None
+    return chip.startswith(board.chip) if prefix else chip == board.chip
 
 
 def _choose(place: Place, on_place: list[Board], answers: Running | None, what: Wanted) -> Board:
