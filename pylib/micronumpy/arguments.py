@@ -102,6 +102,15 @@ def install(parser: argparse.ArgumentParser) -> None:
     board(parser)
 
 
+def check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("script", metavar="SCRIPT", type=Path)
+    parser.add_argument(
+        "--board",
+        metavar="BOARD",
+        help="also say which arrays this board's heap has no room for (see `micronumpy boards`)",
+    )
+
+
 def parity(parser: argparse.ArgumentParser) -> None:
     from micronumpy.parity import MAX_ULP
 

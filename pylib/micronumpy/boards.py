@@ -53,6 +53,8 @@ class Board:
     flash: int = 0
     ram: int = 0
     heap: int = 0
+    heap_at_most: int = 0
+    spiram: str = ""
     flashing: str = ""
     usb_ids: str = ""
     boot_usb_ids: str = ""

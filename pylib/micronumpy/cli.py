@@ -82,9 +82,11 @@ def parity(args: argparse.Namespace) -> int:
 
 
 def check(args: argparse.Namespace) -> int:
+    from micronumpy.boards import by_name
     from micronumpy.check import check_script, format_findings
 
-    findings = check_script(locate.script(args.script))
+    board = by_name(args.board) if args.board else None
+    findings = check_script(locate.script(args.script), board)
     if findings:
         print(format_findings(args.script, findings))
     return FAILURE if findings else 0
@@ -224,7 +226,7 @@ COMMANDS = (
         "check",
         "say what a script uses that the board lacks",
         check,
-        lambda parser: parser.add_argument("script", metavar="SCRIPT", type=Path),
+        arguments.check,
     ),
     Command(
         "stubs",

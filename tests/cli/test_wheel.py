@@ -264,6 +264,8 @@ def test_check(micronumpy: Installed, home: Path) -> None:
     done = micronumpy("check", "b.py")
     assert done.returncode == 1
     assert [line.split(":")[1] for line in done.stdout.splitlines()] == ["1", "3"]
+    (home / "c.py").write_text("import numpy as np\nnp.zeros((300, 300))\n")
+    assert "720,000 bytes" in micronumpy("check", "c.py", "--board", "RPI_PICO").stdout
 
 
 def test_stubs(micronumpy: Installed, home: Path) -> None:

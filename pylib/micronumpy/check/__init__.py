@@ -1,6 +1,7 @@
 """`micronumpy check`: what a script uses that the board lacks, read without running it.
 
 The public names are here. rules.py walks a script, syntax.py to behaviour.py look at its nodes,
+memory.py weighs its arrays (values.py and sizes.py say how large they are),
 gaps.py has the rows that they report, `_board.py` the lists of what the firmware has, docs.py the
 page docs/differences.md.
 """
@@ -13,6 +14,7 @@ import pathlib
 import tokenize
 from collections.abc import Iterable
 
+from micronumpy.boards import Board
 from micronumpy.check.finding import Finding
 from micronumpy.check.rules import find
 from micronumpy.check.scope import Script
@@ -21,8 +23,11 @@ from micronumpy.errors import UserError
 __all__ = ["Finding", "check_script", "check_source", "format_findings"]
 
 
-def check_script(path: pathlib.Path) -> list[Finding]:
-    """Return what the board lacks for a script, in the order of its lines."""
+def check_script(path: pathlib.Path, board: Board | None = None) -> list[Finding]:
+    """Return what the board lacks for a script, in the order of its lines.
+
+    With the facts of one board, also which arrays its heap has no room for.
+    """
     try:
         with tokenize.open(path) as file:
             source = file.read()
@@ -30,10 +35,10 @@ def check_script(path: pathlib.Path) -> list[Finding]:
         raise UserError(f"There is no script {path}.", "Check the path.") from None
     except (OSError, SyntaxError, UnicodeDecodeError) as problem:
         raise UserError(f"{path} cannot be read ({problem}).", "Check that it is text.") from None
-    return check_source(source, str(path))
+    return check_source(source, str(path), board)
 
 
-def check_source(source: str, name: str = "<script>") -> list[Finding]:
+def check_source(source: str, name: str = "<script>", board: Board | None = None) -> list[Finding]:
     """Return what the board lacks for a script given as text."""
     try:
         tree = ast.parse(source, name)
@@ -43,7 +48,7 @@ def check_source(source: str, name: str = "<script>") -> list[Finding]:
         what = getattr(problem, "msg", None) or str(problem)
         message = f"this Python cannot read the script: {what}"
         return [Finding(line, column, "syntax", message, "mend the syntax", "unreadable")]
-    return find(Script(tree, source), _library_names())
+    return find(Script(tree, source), _library_names(), board)
 
 
 def format_findings(path: pathlib.Path | str, findings: Iterable[Finding]) -> str:

@@ -59,6 +59,10 @@ class Checker:
                 message = f"{_LIBRARIES[library]} on the board has no {inner}"
             self._add(node, kind, message, advice.instead(kind, name), "", possible)
 
+    def memory(self, node: ast.AST, message: str, instead: str) -> None:
+        """Report what a board has no room for."""
+        self._add(node, "memory", message, instead, "", False)
+
     def _add(
         self, node: ast.AST, kind: str, message: str, instead: str, rule: str, possible: bool
     ) -> None:

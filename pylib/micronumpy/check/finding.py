@@ -11,7 +11,7 @@ class Finding:
 
     line: int  # from 1
     column: int  # from 1
-    kind: str  # module, name, builtin, method, syntax, format, call, behaviour
+    kind: str  # module, name, builtin, method, syntax, format, call, behaviour, memory
     message: str
     instead: str  # what to write
     rule: str = ""  # the row of gaps.py, if there is one
