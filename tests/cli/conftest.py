@@ -102,7 +102,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine
     monkeypatch.setattr(places, "MOUNTS", machine.mounts)
     monkeypatch.setattr(places, "SYSFS", machine.sysfs)
     monkeypatch.setattr(places, "LABELS", machine.labels)
-    monkeypatch.setattr(flashing, "TIMES", Times(answer=2, leave=0.1, drive=3, gone=1, back=5))
+    monkeypatch.setattr(flashing, "TIMES", Times(answer=5, leave=0.1, drive=5, gone=1, back=10))
     monkeypatch.chdir(tmp_path / "here")
     yield machine
     machine.close()

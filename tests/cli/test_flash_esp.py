@@ -1,5 +1,6 @@
 """micronumpy flash on ESP32 chips: esptool's real client against a ROM loader at a terminal."""
 
+import dataclasses
 import hashlib
 import importlib.metadata
 import os
@@ -15,6 +16,7 @@ from flash_bench import Application, Machine, esp_image, listed, patched, pico_i
 from rom_loader import Faults, RomLoader
 
 from micronumpy import boards
+from micronumpy.flash import command as flashing
 
 Flash = Callable[..., tuple[int, str, str]]
 
@@ -29,8 +31,9 @@ CHIPS = [
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """esptool gives up soon."""
+def quick(machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """esptool gives up soon, and so does who asks for MicroPython: mostly there is none."""
+    monkeypatch.setattr(flashing, "TIMES", dataclasses.replace(flashing.TIMES, answer=3))
     (tmp_path / "esptool.cfg").write_text(
         "[esptool]\ntimeout = 0.5\nconnect_attempts = 2\nwrite_block_attempts = 2\n"
     )

@@ -113,7 +113,7 @@ def test_a_board_that_does_not_come_back(machine: Machine, flash: Flash, image: 
     pico = machine.plug(None, silent=True)
     status, out, err = flash("RPI_PICO", "--yes")
     assert (status, out, len(pico.flashed)) == (1, "", 1)
-    assert "The board did not come back within 5 s." in err
+    assert "The board did not come back within 10 s." in err
 
 
 # Files
