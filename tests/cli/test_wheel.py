@@ -300,6 +300,15 @@ def test_what_needs_more_than_the_wheel_says_so(micronumpy: Installed) -> None:
     refused(micronumpy("build", "RPI_PICO"), "needs a checkout", "pip install -e .")
     done = micronumpy("run", "a.py", "--target", "qemu-m0")
     refused(done, "make QEMU_M0" if shutil.which("qemu-system-arm") else "qemu-system-arm")
+    done = micronumpy("flash", "ESP32_GENERIC")
+    refused(done, "no image of ESP32_GENERIC", "make ESP32_GENERIC", "MICRONUMPY_BUILD")
+
+
+def test_flash_has_the_image(micronumpy: Installed, built: dict[str, Path]) -> None:
+    if "RPI_PICO/firmware.uf2" not in built:
+        pytest.skip("build it with make RPI_PICO")
+    done = micronumpy("flash", "RPI_PICO", "--port", "/dev/ttyNONE")
+    refused(done, "There is no /dev/ttyNONE.")
 
 
 def test_the_emulated_pico(micronumpy: Installed, home: Path, built: dict[str, Path]) -> None:
