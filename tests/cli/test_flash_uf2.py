@@ -396,6 +396,19 @@ def test_picotool_loads_where_no_drive_is_mounted(
     assert status == 0, err
     assert out.endswith(f"{VERSIONS}\n")
 
+    for other in machine.picos:
+        other.close()
+    (tmp_path / "said").unlink()
+    pico = machine.plug(None, mounted=False)
+    label = machine.labels / "RPI-RP2"
+    label.touch()
+    loading = threading.Thread(target=starts, daemon=True)
+    loading.start()
+    status, out, err = flash("RPI_PICO", "--yes")
+    loading.join(10)
+    assert status == 0, err
+    assert out.startswith(f"{label}: ok: ") and out.endswith(f"{VERSIONS}; on {pico.port}\n")
+
 
 def test_ctrl_c_ends_the_wait(
     machine: Machine, flash: Flash, image: Path, monkeypatch: pytest.MonkeyPatch
@@ -429,6 +442,7 @@ def test_boards_are_found_again_where_usb_does_not_say_the_socket(
         (["--port", "/dev/ttyNONE"], "There is no /dev/ttyNONE. Plug the board in."),
         (["RPI_PICO", "--port", "/dev/ttyNONE"], "There is no /dev/ttyNONE. Plug the board in."),
         (["RPI_PICO", "--port", "socket://127.0.0.1:9"], "cannot use socket://127.0.0.1:9"),
+        (["RPI_PICO", "--port", "/"], "/ is not the drive of a bootloader"),
         (["nothing.bin"], "There is no file nothing.bin."),
     ],
 )

@@ -1,6 +1,7 @@
 """Where a board is to be found: serial ports, and the drives of bootloaders that take UF2."""
 
 import re
+import shutil
 import string
 import sys
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from serial.tools import list_ports
 
 from micronumpy import boards
 from micronumpy.boards import Board
+from micronumpy.errors import UserError
 
 MOUNTS = Path("/proc/mounts")
 LABELS = Path("/dev/disk/by-label")
@@ -116,12 +118,25 @@ def _unescaped(text: str) -> str:
 def connected() -> list[Place]:
     """Every place where one of our boards may be."""
     ids = {pair for board in boards.every() for pair in board.usb_ids.split()}
-    ours: list[Place] = [drive for drive in drives() if drive.boards()]
-    return [*(port for port in ports() if port.usb in ids), *ours]
+    mounted = [drive for drive in drives() if drive.boards()]
+    unmounted = [] if mounted or shutil.which("picotool") is None else labels()
+    return [*(port for port in ports() if port.usb in ids), *mounted, *unmounted]
+
+
+def labels() -> list[Drive]:
+    """The drives of bootloaders that Linux sees, mounted or not, as picotool can use them."""
+    ids = sorted({board.uf2_board_id for board in boards.every()} - {""})
+    return [Drive(LABELS / name, name) for name in ids if (LABELS / name).exists()]
 
 
 def named(name: str) -> Place:
-    """The port or drive of this name. Whether it is there shows when it is used."""
+    """The port or drive of this name. Whether a port is there shows when it is used."""
     if drive := drive_at(Path(name)):
         return drive
-    return next((port for port in ports() if port.name == name), Port(name))
+    if Path(name).is_dir():
+        raise UserError(
+            f"{name} is not the drive of a bootloader: there is no {INFO} in it.",
+            "Name the folder where the drive is mounted, or leave --port out.",
+        )
+    listed: list[Place] = [*ports(), *labels()]
+    return next((place for place in listed if place.name == name), Port(name))

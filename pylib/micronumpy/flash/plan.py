@@ -81,9 +81,9 @@ def find(port: str | None, what: Wanted) -> list[Place]:
 def _none(what: Wanted) -> UserError:
     """Nothing is connected that could take it."""
     which = [board for board in boards.every() if board.flashing and what.fits(board)]
-    for board_id in sorted({board.uf2_board_id for board in which} - {""}):
-        if (places.LABELS / board_id).exists():
-            return no_drive(board_id)
+    for drive in places.labels():
+        if any(board in which for board in drive.boards()):
+            return no_drive(drive.board_id)
     ports = serial_ports.connected()
     return UserError(
         "No board that can be flashed is connected"

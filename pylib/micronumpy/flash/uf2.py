@@ -26,7 +26,7 @@ RECOVER = (
 def write(job: Job, shared: Shared, bar: Bar) -> None:
     """Write the image; the board then starts it."""
     drive = job.place if isinstance(job.place, Drive) else _start_bootloader(job, shared, bar)
-    if drive is not None:
+    if drive is not None and drive.there():
         _copy(job, drive, shared, bar)
     elif picotool := shutil.which("picotool"):
         _load(picotool, job, bar)
