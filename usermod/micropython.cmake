@@ -14,7 +14,7 @@ file(GLOB MICRONUMPY_BIND_C CONFIGURE_DEPENDS ${MICRONUMPY_DIR}/bind/*.c)
 file(GLOB MICRONUMPY_BIND_H CONFIGURE_DEPENDS ${MICRONUMPY_DIR}/bind/*.h ${MICRONUMPY_DIR}/gen/*.h)
 
 # The flags of our files alone. No fused multiply-add: results must not depend on the chip.
-set(MICRONUMPY_CFLAGS -ffp-contract=off -Wall -Wextra -Wdouble-promotion -Werror ${MICRONUMPY_CFLAGS_EXTRA})
+set(MICRONUMPY_CFLAGS -ffp-contract=off -fno-math-errno -Wall -Wextra -Wdouble-promotion -Werror ${MICRONUMPY_CFLAGS_EXTRA})
 set(micronumpy_loops_c ${MICRONUMPY_PORTABLE_C})
 list(FILTER micronumpy_loops_c INCLUDE REGEX "_loops\\.c$")
 list(FILTER micronumpy_loops_c EXCLUDE REGEX ${MICRONUMPY_CALLING_LOOPS})

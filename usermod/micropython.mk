@@ -24,7 +24,7 @@ endif
 # -Wfloat-conversion, which these two ports add, is off as it is on the others.
 MICRONUMPY_OPT ?= -Os
 MICRONUMPY_LOOPS_OPT ?= -O2
-MICRONUMPY_CFLAGS = -ffp-contract=off -Wall -Wextra -Wdouble-promotion -Werror -Wno-float-conversion
+MICRONUMPY_CFLAGS = -ffp-contract=off -fno-math-errno -Wall -Wextra -Wdouble-promotion -Werror -Wno-float-conversion
 
 micronumpy_objects = $(patsubst $(USER_C_MODULES)/%.c,$(BUILD)/%.o,$(1))
 # Their loops divide or call a function at each element, which no optimisation shortens.

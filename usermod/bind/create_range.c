@@ -66,78 +66,59 @@ static nd_dtype_t arange_dtype(const mp_obj_t *values, size_t n) {
     return dtype;
 }
 
-// start + i * (second - start), computed in the class of dtype as NumPy's fill functions do.
-static void fill_ints(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
-    uint64_t start, next;
-    size_t itemsize = nd_dtypes[a->dtype].itemsize;
-    nd_cast_item(ND_UINT64, &start, (nd_dtype_t)a->dtype, first);
-    nd_cast_item(ND_UINT64, &next, (nd_dtype_t)a->dtype, second);
-    uint8_t *data = a->data;
-    for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
-        uint64_t value = start + i * (next - start);
-        nd_cast_item((nd_dtype_t)a->dtype, data, ND_UINT64, &value);
-        raise_pending(i);
+// Elements that are made at once, in the widest dtype of their kind.
+#define BLOCK_LEN (32)
+
+typedef union _range_block_t {
+    uint64_t u64[BLOCK_LEN]; // also of signed integers, modulo 2^64
+    float f32[BLOCK_LEN];
+    double f64[BLOCK_LEN];
+    nd_c128_t c128[BLOCK_LEN];
+} range_block_t;
+
+// Elements i to i + n of the range that begins with pair, as NumPy's fill functions compute them.
+static void fill_block(range_block_t *block, nd_dtype_t dtype, const nd_item_t pair[2], size_t i, size_t n) {
+    if (dtype == ND_UINT64) {
+        uint64_t step = pair[1].u64 - pair[0].u64;
+        uint64_t value = pair[0].u64 + i * step;
+        for (size_t k = 0; k < n; k++, value += step) {
+            block->u64[k] = value;
+        }
+        return;
+    }
+    for (size_t k = 0; k < n; k++, i++) {
+        if (dtype == ND_FLOAT32) {
+            block->f32[k] = pair[0].f32 + (float)i * (pair[1].f32 - pair[0].f32);
+        } else if (dtype == ND_FLOAT64) {
+            block->f64[k] = pair[0].f64 + (double)i * (pair[1].f64 - pair[0].f64);
+        } else {
+            block->c128[k].re = pair[0].c128.re + (double)i * (pair[1].c128.re - pair[0].c128.re);
+            block->c128[k].im = pair[0].c128.im + (double)i * (pair[1].c128.im - pair[0].c128.im);
+        }
     }
 }
 
-static void fill_doubles(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
-    double start, next;
-    memcpy(&start, first, sizeof(start));
-    memcpy(&next, second, sizeof(next));
-    double *data = (double *)(void *)a->data;
-    for (size_t i = 0; i < a->axis[0].len; i++) {
-        data[i] = start + (double)i * (next - start);
-        raise_pending(i);
-    }
-}
-
-static void fill_complex(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
-    nd_c128_t start, next;
-    size_t itemsize = nd_dtypes[a->dtype].itemsize;
-    nd_cast_item(ND_COMPLEX128, &start, (nd_dtype_t)a->dtype, first);
-    nd_cast_item(ND_COMPLEX128, &next, (nd_dtype_t)a->dtype, second);
-    uint8_t *data = a->data;
-    for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
-        nd_c128_t value = {start.re + (double)i * (next.re - start.re), start.im + (double)i * (next.im - start.im)};
-        nd_cast_item((nd_dtype_t)a->dtype, data, ND_COMPLEX128, &value);
-        raise_pending(i);
-    }
-}
-
-// float16 and float32.
-static void fill_floats(nd_array_t *a, const uint8_t *first, const uint8_t *second) {
-    float start, next;
-    size_t itemsize = nd_dtypes[a->dtype].itemsize;
-    nd_cast_item(ND_FLOAT32, &start, (nd_dtype_t)a->dtype, first);
-    nd_cast_item(ND_FLOAT32, &next, (nd_dtype_t)a->dtype, second);
-    uint8_t *data = a->data;
-    for (size_t i = 0; i < a->axis[0].len; i++, data += itemsize) {
-        float value = start + (float)i * (next - start);
-        nd_cast_item((nd_dtype_t)a->dtype, data, ND_FLOAT32, &value);
-        raise_pending(i);
-    }
+// The dtype in which the elements of dtype are computed.
+static nd_dtype_t block_dtype(nd_dtype_t dtype) {
+    char kind = nd_dtypes[dtype].kind;
+    return kind == 'c' ? ND_COMPLEX128 : kind != 'f' ? ND_UINT64 : dtype == ND_FLOAT64 ? ND_FLOAT64 : ND_FLOAT32;
 }
 
 // a[0] and a[1] are there; the others follow from them.
 static void fill_steps(nd_array_t *a) {
     nd_item_t pair[2];
-    size_t itemsize = nd_dtypes[a->dtype].itemsize;
-    memcpy(&pair[0], a->data, itemsize);
-    memcpy(&pair[1], a->data + itemsize, itemsize);
-    const uint8_t *first = (const uint8_t *)&pair[0];
-    const uint8_t *second = (const uint8_t *)&pair[1];
-    if (a->dtype == ND_FLOAT64) {
-        fill_doubles(a, first, second);
-    } else if (nd_dtypes[a->dtype].kind == 'f') {
-        fill_floats(a, first, second);
-    } else if (nd_dtypes[a->dtype].kind == 'c') {
-        fill_complex(a, first, second);
-    } else {
-        fill_ints(a, first, second);
+    range_block_t block;
+    nd_dtype_t dtype = a->dtype;
+    nd_dtype_t wide = block_dtype(dtype);
+    size_t itemsize = nd_dtypes[dtype].itemsize;
+    nd_cast_item(wide, &pair[0], dtype, a->data);
+    nd_cast_item(wide, &pair[1], dtype, a->data + itemsize);
+    for (size_t i = 2, n; i < a->axis[0].len; i += n) {
+        n = MIN(BLOCK_LEN, a->axis[0].len - i);
+        fill_block(&block, wide, pair, i, n);
+        nd_cast_row(dtype, a->data + i * itemsize, (ptrdiff_t)itemsize, wide, &block, (ptrdiff_t)nd_dtypes[wide].itemsize, n);
+        mp_handle_pending(true);
     }
-    // The two that were given stay as they were.
-    memcpy(a->data, first, itemsize);
-    memcpy(a->data + itemsize, second, itemsize);
 }
 
 static nd_array_t *new_arange(mp_obj_t start, mp_obj_t stop, mp_obj_t step, nd_dtype_t dtype) {

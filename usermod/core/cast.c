@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "core/cast_loops.h"
 #include "core/dtype.h"
 #include "core/iter.h"
 
@@ -13,124 +14,7 @@
 // Elements between two calls of poll.
 #define POLL_ELEMS (512)
 
-typedef void (*step_fun_t)(size_t n, uint8_t *dst, ptrdiff_t dst_stride_bytes, const uint8_t *src, ptrdiff_t src_stride_bytes);
-
-// --- Steps -----------------------------------------------------------------------------------
-
-#define STEP(name, src_t, dst_t, expr) \
-    static void name(size_t n, uint8_t * dst, ptrdiff_t dst_stride_bytes, const uint8_t * src, ptrdiff_t src_stride_bytes) { \
-        for (; n; n--) { \
-            src_t x = *(const src_t *)src; \
-            *(dst_t *)dst = (expr); \
-            src += src_stride_bytes; \
-            dst += dst_stride_bytes; \
-        } \
-    }
-
-STEP(copy_1, uint8_t, uint8_t, x)
-STEP(copy_2, uint16_t, uint16_t, x)
-STEP(copy_4, uint32_t, uint32_t, x)
-STEP(copy_8, uint64_t, uint64_t, x)
-STEP(copy_c64, nd_c64_t, nd_c64_t, x)
-STEP(copy_c128, nd_c128_t, nd_c128_t, x)
-
-STEP(i8_to_i32, int8_t, int32_t, x)
-STEP(u8_to_i32, uint8_t, int32_t, x)
-STEP(i16_to_i32, int16_t, int32_t, x)
-STEP(u16_to_i32, uint16_t, int32_t, x)
-STEP(f16_to_f32, uint16_t, float, nd_half_to_float(x))
-
-STEP(i32_to_i8, uint32_t, uint8_t, (uint8_t)x)
-STEP(i32_to_i16, uint32_t, uint16_t, (uint16_t)x)
-STEP(f32_to_f16, float, uint16_t, nd_float_to_half(x))
-STEP(f64_to_f16, double, uint16_t, nd_double_to_half(x))
-
-STEP(i32_to_bool, uint32_t, uint8_t, x != 0)
-STEP(i64_to_bool, uint64_t, uint8_t, x != 0)
-STEP(f32_to_bool, float, uint8_t, x != 0.0f)
-STEP(f64_to_bool, double, uint8_t, x != 0.0)
-STEP(c64_to_bool, nd_c64_t, uint8_t, x.re != 0.0f || x.im != 0.0f)
-STEP(c128_to_bool, nd_c128_t, uint8_t, x.re != 0.0 || x.im != 0.0)
-
-// Out of range and NaN give what x86-64 gives: the smallest integer of 32 or 64 bits.
-static int32_t int32_from_double(double x) {
-    return x > -2147483649.0 && x < 2147483648.0 ? (int32_t)x : INT32_MIN;
-}
-
-static int32_t int32_from_float(float x) {
-    return x >= -2147483648.0f && x < 2147483648.0f ? (int32_t)x : INT32_MIN;
-}
-
-static int64_t int64_from_double(double x) {
-    return x >= -0x1p63 && x < 0x1p63 ? (int64_t)x : INT64_MIN;
-}
-
-static uint64_t uint64_from_double(double x) {
-    if (x >= 0x1p63) {
-        return (uint64_t)int64_from_double(x - 0x1p63) ^ (uint64_t)1 << 63;
-    }
-    return (uint64_t)int64_from_double(x);
-}
-
-STEP(i32_to_i64, int32_t, int64_t, x)
-STEP(i32_to_f32, int32_t, float, (float)x)
-STEP(i32_to_f64, int32_t, double, x)
-STEP(u32_to_i64, uint32_t, int64_t, x)
-STEP(u32_to_f32, uint32_t, float, (float)x)
-STEP(u32_to_f64, uint32_t, double, x)
-STEP(i64_to_i32, uint64_t, uint32_t, (uint32_t)x)
-STEP(i64_to_f32, int64_t, float, (float)x)
-STEP(i64_to_f64, int64_t, double, (double)x)
-STEP(u64_to_f32, uint64_t, float, (float)x)
-STEP(u64_to_f64, uint64_t, double, (double)x)
-STEP(f32_to_i32, float, int32_t, int32_from_float(x))
-STEP(f32_to_f64, float, double, (double)x)
-STEP(f64_to_i32, double, int32_t, int32_from_double(x))
-STEP(f64_to_i64, double, int64_t, int64_from_double(x))
-STEP(f64_to_u64, double, uint64_t, uint64_from_double(x))
-STEP(f64_to_f32, double, float, (float)x)
-
-STEP(f32_to_c64, float, nd_c64_t, ((nd_c64_t) { x, 0.0f }))
-STEP(f64_to_c128, double, nd_c128_t, ((nd_c128_t) { x, 0.0 }))
-STEP(c64_to_c128, nd_c64_t, nd_c128_t, ((nd_c128_t) { (double)x.re, (double)x.im }))
-STEP(c128_to_c64, nd_c128_t, nd_c64_t, ((nd_c64_t) { (float)x.re, (float)x.im }))
-
-// --- Tables of steps -------------------------------------------------------------------------
-
-static const step_fun_t copies[ND_N_DTYPES] = {
-    [ND_BOOL] = copy_1, [ND_INT8] = copy_1, [ND_UINT8] = copy_1, [ND_INT16] = copy_2, [ND_UINT16] = copy_2,
-    [ND_INT32] = copy_4, [ND_UINT32] = copy_4, [ND_INT64] = copy_8, [ND_UINT64] = copy_8,
-    [ND_FLOAT16] = copy_2, [ND_FLOAT32] = copy_4, [ND_FLOAT64] = copy_8,
-    [ND_COMPLEX64] = copy_c64, [ND_COMPLEX128] = copy_c128,
-};
-
-// From the dtypes that are smaller than their class, and bool to int32.
-static const step_fun_t widen[ND_N_DTYPES] = {
-    [ND_BOOL] = u8_to_i32, [ND_INT8] = i8_to_i32, [ND_UINT8] = u8_to_i32,
-    [ND_INT16] = i16_to_i32, [ND_UINT16] = u16_to_i32, [ND_FLOAT16] = f16_to_f32,
-};
-
-static const step_fun_t narrow[ND_N_DTYPES] = {
-    [ND_INT8] = i32_to_i8, [ND_UINT8] = i32_to_i8,
-    [ND_INT16] = i32_to_i16, [ND_UINT16] = i32_to_i16, [ND_FLOAT16] = f32_to_f16,
-};
-
-static const step_fun_t to_bool[ND_N_CLS] = {
-    [ND_CLS_B] = copy_1, [ND_CLS_I32] = i32_to_bool, [ND_CLS_U32] = i32_to_bool,
-    [ND_CLS_I64] = i64_to_bool, [ND_CLS_U64] = i64_to_bool, [ND_CLS_F32] = f32_to_bool, [ND_CLS_F64] = f64_to_bool,
-    [ND_CLS_C64] = c64_to_bool, [ND_CLS_C128] = c128_to_bool,
-};
-
-// Between real classes [from][to]; where there is none, by way of next_hop[from].
-static const step_fun_t convert[ND_CLS_F64 + 1][ND_CLS_F64 + 1] = {
-    [ND_CLS_I32] = { NULL, NULL, copy_4, i32_to_i64, i32_to_i64, i32_to_f32, i32_to_f64 },
-    [ND_CLS_U32] = { NULL, copy_4, NULL, u32_to_i64, u32_to_i64, u32_to_f32, u32_to_f64 },
-    [ND_CLS_I64] = { NULL, i64_to_i32, i64_to_i32, NULL, copy_8, i64_to_f32, i64_to_f64 },
-    [ND_CLS_U64] = { NULL, i64_to_i32, i64_to_i32, copy_8, NULL, u64_to_f32, u64_to_f64 },
-    [ND_CLS_F32] = { NULL, f32_to_i32, NULL, NULL, NULL, NULL, f32_to_f64 },
-    [ND_CLS_F64] = { NULL, f64_to_i32, NULL, f64_to_i64, f64_to_u64, f64_to_f32, NULL },
-};
-
+// Where there is no conversion between two classes, by way of this one.
 static const uint8_t next_hop[ND_CLS_F64 + 1] = { [ND_CLS_F32] = ND_CLS_F64, [ND_CLS_F64] = ND_CLS_I64 };
 
 // --- Chains ----------------------------------------------------------------------------------
@@ -138,10 +22,10 @@ static const uint8_t next_hop[ND_CLS_F64 + 1] = { [ND_CLS_F32] = ND_CLS_F64, [ND
 typedef struct _chain_t {
     uint8_t n_steps;
     uint8_t bytes[MAX_STEPS]; // of an element that the step writes
-    step_fun_t step[MAX_STEPS]; // NULL copies bytes at any alignment
+    nd_cast_loop_t step[MAX_STEPS]; // NULL copies bytes at any alignment
 } chain_t;
 
-static void add_step(chain_t *chain, step_fun_t step, size_t bytes) {
+static void add_step(chain_t *chain, nd_cast_loop_t step, size_t bytes) {
     chain->step[chain->n_steps] = step;
     chain->bytes[chain->n_steps++] = (uint8_t)bytes;
 }
@@ -153,20 +37,20 @@ static nd_cls_t real_cls(nd_cls_t cls) {
 // Steps from a class to the class of dst; the real part of a complex number is read where it is.
 static void add_conversion(chain_t *chain, nd_cls_t cls, nd_cls_t to) {
     if (cls >= ND_CLS_C64 && to >= ND_CLS_C64) {
-        add_step(chain, to == ND_CLS_C128 ? c64_to_c128 : c128_to_c64, nd_cls_bytes[to]);
+        add_step(chain, nd_cast_complex[to == ND_CLS_C128 ? ND_CAST_C64_TO_C128 : ND_CAST_C128_TO_C64], nd_cls_bytes[to]);
         return;
     }
     cls = real_cls(cls);
     while (cls != real_cls(to)) {
         nd_cls_t next = real_cls(to);
-        if (!convert[cls][next]) {
+        if (!nd_cast_convert[cls][next]) {
             next = (nd_cls_t)next_hop[cls];
         }
-        add_step(chain, convert[cls][next], nd_cls_bytes[next]);
+        add_step(chain, nd_cast_convert[cls][next], nd_cls_bytes[next]);
         cls = next;
     }
     if (to >= ND_CLS_C64) {
-        add_step(chain, to == ND_CLS_C64 ? f32_to_c64 : f64_to_c128, nd_cls_bytes[to]);
+        add_step(chain, nd_cast_complex[to == ND_CLS_C64 ? ND_CAST_F32_TO_C64 : ND_CAST_F64_TO_C128], nd_cls_bytes[to]);
     }
 }
 
@@ -180,27 +64,52 @@ static void add_cast(chain_t *chain, nd_dtype_t dst, nd_dtype_t src) {
     nd_cls_t to = (nd_cls_t)nd_dtypes[dst].cls;
     if (is_small(src) || src == ND_BOOL) {
         cls = src == ND_BOOL ? ND_CLS_I32 : cls;
-        add_step(chain, widen[src], nd_cls_bytes[cls]);
+        add_step(chain, nd_cast_widen[src], nd_cls_bytes[cls]);
     }
     if (dst == ND_BOOL) {
-        add_step(chain, to_bool[cls], 1);
+        add_step(chain, nd_cast_to_bool[cls], 1);
         return;
     }
     if (dst == ND_FLOAT16 && real_cls(cls) == ND_CLS_F64) {
         // Through float32 it would be rounded twice.
-        add_step(chain, f64_to_f16, 2);
+        add_step(chain, nd_cast_f64_to_f16, 2);
         return;
     }
     if (cls != to) {
         add_conversion(chain, cls, to);
     }
     if (is_small(dst)) {
-        add_step(chain, narrow[dst], nd_dtypes[dst].itemsize);
+        add_step(chain, nd_cast_narrow[dst], nd_dtypes[dst].itemsize);
     }
 }
 
 static bool is_integer(nd_dtype_t dtype) {
     return dtype >= ND_INT8 && dtype <= ND_UINT64;
+}
+
+// The cast in one step, of aligned elements of different dtypes; NULL when it takes several.
+static nd_cast_loop_t single_loop(nd_dtype_t dst, nd_dtype_t src) {
+    nd_cls_t cls = (nd_cls_t)nd_dtypes[src].cls;
+    nd_cls_t to = (nd_cls_t)nd_dtypes[dst].cls;
+    if (src <= ND_UINT16 && dst == ND_BOOL) {
+        return NULL;
+    }
+    if (src <= ND_UINT16) {
+        if (is_small(dst)) {
+            return dst == ND_INT16 || dst == ND_UINT16 ? nd_cast_small[src][ND_CLS_B] : NULL;
+        }
+        return to <= ND_CLS_F64 ? nd_cast_small[src][to] : NULL;
+    }
+    if (is_small(src)) {
+        return NULL;
+    }
+    if (is_integer(src) && is_integer(dst) && is_small(dst)) {
+        return nd_cast_narrow[dst]; // of the lower half of a 64-bit one
+    }
+    if (dst == ND_BOOL) {
+        return nd_cast_to_bool[cls];
+    }
+    return cls <= ND_CLS_F64 && to <= ND_CLS_F64 && !is_small(dst) ? nd_cast_convert[cls][to] : NULL;
 }
 
 static bool is_aligned(nd_dtype_t dtype, const void *ptr, ptrdiff_t stride_bytes) {
@@ -259,10 +168,17 @@ void nd_cast_row(nd_dtype_t dst_dtype, void *dst, ptrdiff_t dst_stride_bytes,
     }
     bool src_aligned = is_aligned(src_dtype, src, src_stride_bytes);
     bool dst_aligned = is_aligned(dst_dtype, dst, dst_stride_bytes);
+    if (!same && src_aligned && dst_aligned) {
+        nd_cast_loop_t loop = single_loop(dst_dtype, src_dtype);
+        if (loop != NULL) {
+            loop(n, dst, dst_stride_bytes, src, src_stride_bytes);
+            return;
+        }
+    }
     chain_t chain;
     chain.n_steps = 0;
     if (same) {
-        add_step(&chain, src_aligned && dst_aligned ? copies[dst_dtype] : NULL, itemsize);
+        add_step(&chain, src_aligned && dst_aligned ? nd_cast_copies[dst_dtype] : NULL, itemsize);
     } else {
         if (!src_aligned) {
             add_step(&chain, NULL, nd_dtypes[src_dtype].itemsize);
@@ -271,7 +187,7 @@ void nd_cast_row(nd_dtype_t dst_dtype, void *dst, ptrdiff_t dst_stride_bytes,
         add_cast(&chain, dst_dtype, src_dtype);
         if (chain.n_steps == before) {
             // A real part.
-            add_step(&chain, dst_aligned ? copies[dst_dtype] : NULL, itemsize);
+            add_step(&chain, dst_aligned ? nd_cast_copies[dst_dtype] : NULL, itemsize);
         } else if (!dst_aligned) {
             add_step(&chain, NULL, itemsize);
         }

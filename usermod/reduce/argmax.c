@@ -11,27 +11,34 @@
 // last that did so), else 0. A NaN beats every number and then nothing does.
 typedef size_t (*look_t)(const void *block, size_t n, nd_item_t *best, bool min);
 
-#define LOOK(name, type_t, member) \
-    static size_t name(const void *block, size_t n, nd_item_t * item, bool min) { \
-        const type_t *p = block; \
-        type_t best = item->member; \
-        size_t found = 0; \
-        if (best != best) { \
-            return 0; \
-        } \
-        for (size_t i = 0; i < n; i++) { \
-            type_t x = p[i]; \
-            if (min ? x < best : x > best) { \
-                best = x; \
-                found = i + 1; \
-            } else if (x != x) { \
-                best = x; \
-                found = i + 1; \
+// What is not on this side of the best, or equal to it, beats it or is a NaN.
+#define SCAN(side) \
+    for (; p < end; p++) { \
+        if (!(*p side best)) { \
+            best = *p; \
+            found = p + 1; \
+            if (best != best) { \
                 break; \
             } \
         } \
+    }
+
+#define LOOK(name, type_t, member) \
+    static size_t name(const void *block, size_t n, nd_item_t * item, bool min) { \
+        const type_t *p = block; \
+        const type_t *end = p + n; \
+        const type_t *found = p; \
+        type_t best = item->member; \
+        if (best != best) { \
+            return 0; \
+        } \
+        if (min) { \
+            SCAN(>=) \
+        } else { \
+            SCAN(<=) \
+        } \
         item->member = best; \
-        return found; \
+        return (size_t)(found - (const type_t *)block); \
     }
 
 // Complex numbers compare by their real parts first; one NaN part makes a NaN.
@@ -79,13 +86,19 @@ static size_t line_argmax(nd_dtype_t dtype, const uint8_t *p, ptrdiff_t stride, 
     nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     nd_item_t best;
     nd_cls_t cls = (nd_cls_t)nd_dtypes[dtype].cls;
-    size_t room = sizeof(stage) / nd_cls_bytes[cls];
+    bool in_place = nd_dtypes[dtype].itemsize == nd_cls_bytes[cls] && stride == (ptrdiff_t)nd_cls_bytes[cls]
+        && ((uintptr_t)p & (nd_dtypes[dtype].align - 1u)) == 0;
+    size_t room = in_place ? POLL_EVERY : sizeof(stage) / nd_cls_bytes[cls];
     size_t result = 0;
     nd_load(cls, &best, dtype, p, stride, 1);
     for (size_t i = 0, next_poll = POLL_EVERY; i < n;) {
         size_t count = n - i < room ? n - i : room;
-        nd_load(cls, stage, dtype, p + (ptrdiff_t)i * stride, stride, count);
-        size_t found = looks[cls](stage, count, &best, min);
+        const void *block = p + (ptrdiff_t)i * stride;
+        if (!in_place) {
+            nd_load(cls, stage, dtype, block, stride, count);
+            block = stage;
+        }
+        size_t found = looks[cls](block, count, &best, min);
         if (found) {
             result = i + found - 1;
         }

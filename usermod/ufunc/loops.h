@@ -69,6 +69,23 @@
 
 #define ND_BINARY_STRIDED(name, in_t, out_t, expr) ND_BINARY_MIXED(name, in_t, in_t, out_t, expr)
 
+// The body of a loop over elements without gaps, the second operand perhaps a single one.
+#define ND_PACKED(in_t, out_t, expr) \
+    const in_t *xs = (const in_t *)a; \
+    const in_t *ys = (const in_t *)b; \
+    out_t *zs = (out_t *)o; \
+    if (n && b_stride == 0) { \
+        for (in_t y = *ys; n; n--) { \
+            in_t x = *xs++; \
+            *zs++ = (expr); \
+        } \
+    } \
+    for (; n; n--) { \
+        in_t x = *xs++; \
+        in_t y = *ys++; \
+        *zs++ = (expr); \
+    }
+
 #define ND_BINARY(name, in_t, out_t, expr) \
     nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
         const uint8_t *a = ptr[0]; \
@@ -77,15 +94,8 @@
         ptrdiff_t a_stride = stride_bytes[0]; \
         ptrdiff_t b_stride = stride_bytes[1]; \
         ptrdiff_t o_stride = stride_bytes[2]; \
-        if (a_stride == sizeof(in_t) && b_stride == sizeof(in_t) && o_stride == sizeof(out_t)) { \
-            const in_t *xs = (const in_t *)a; \
-            const in_t *ys = (const in_t *)b; \
-            out_t *zs = (out_t *)o; \
-            for (; n; n--) { \
-                in_t x = *xs++; \
-                in_t y = *ys++; \
-                *zs++ = (expr); \
-            } \
+        if (a_stride == sizeof(in_t) && o_stride == sizeof(out_t) && (b_stride == sizeof(in_t) || b_stride == 0)) { \
+            ND_PACKED(in_t, out_t, expr) \
             return ND_OK; \
         } \
         for (; n; n--) { \
@@ -99,7 +109,7 @@
         return ND_OK; \
     }
 
-// For operations that reduce: an output of stride 0 that is also the first input stays in a register.
+// For operations that reduce and whose operands may change places: an output of stride 0 that is also the first input stays in a register.
 // (float64 and complex do without: their arithmetic is calls, beside which the memory is nothing.)
 #define ND_FOLD_STRIDED(name, type, expr) \
     nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
@@ -138,15 +148,14 @@
         ptrdiff_t a_stride = stride_bytes[0]; \
         ptrdiff_t b_stride = stride_bytes[1]; \
         ptrdiff_t o_stride = stride_bytes[2]; \
-        if (a_stride == sizeof(type) && b_stride == sizeof(type) && o_stride == sizeof(type)) { \
-            const type *xs = (const type *)a; \
-            const type *ys = (const type *)b; \
-            type *zs = (type *)o; \
-            for (; n; n--) { \
-                type x = *xs++; \
-                type y = *ys++; \
-                *zs++ = (expr); \
-            } \
+        if (a_stride == 0 && o_stride != 0) { \
+            a = ptr[1]; \
+            b = ptr[0]; \
+            a_stride = b_stride; \
+            b_stride = 0; \
+        } \
+        if (a_stride == sizeof(type) && o_stride == sizeof(type) && (b_stride == sizeof(type) || b_stride == 0)) { \
+            ND_PACKED(type, type, expr) \
             return ND_OK; \
         } \
         if (a == o && a_stride == 0 && o_stride == 0) { \
