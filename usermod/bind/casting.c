@@ -108,7 +108,8 @@ static nd_dtype_t min_dtype(nd_dtype_t dtype, const nd_item_t *item) {
             : fits_float(value.re, ND_FLOAT32) ? ND_FLOAT32 : dtype;
     }
     if (nd_dtypes[dtype].kind == 'c') {
-        return fits_float(value.re, ND_FLOAT32) && fits_float(value.im, ND_FLOAT32) ? ND_COMPLEX64 : dtype;
+        // Here an infinity or a NaN does not fit.
+        return fabs(value.re) < 3.4e38 && fabs(value.im) < 3.4e38 ? ND_COMPLEX64 : dtype;
     }
     if (dtype == ND_BOOL) {
         return dtype;

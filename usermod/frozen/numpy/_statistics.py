@@ -36,12 +36,12 @@ def _cumulative(scan, x, axis, dtype, out, include_initial, identity):
 
 def cumulative_sum(x, *, axis=None, dtype=None, out=None, include_initial=False):
     """np.cumsum along one axis; include_initial puts a 0 in front."""
-    return _cumulative(np.cumsum, x, axis, dtype, out, include_initial, 0)
+    return _cumulative(np.add.accumulate, x, axis, dtype, out, include_initial, 0)
 
 
 def cumulative_prod(x, *, axis=None, dtype=None, out=None, include_initial=False):
     """np.cumprod along one axis; include_initial puts a 1 in front."""
-    return _cumulative(np.cumprod, x, axis, dtype, out, include_initial, 1)
+    return _cumulative(np.multiply.accumulate, x, axis, dtype, out, include_initial, 1)
 
 
 def _axes(axis, ndim):
