@@ -239,5 +239,12 @@ for case in CASES.strip().split("\n"):
         print(case, "->", type(e).__name__, e)
 
 # A complex number with an infinity or a NaN needs all of its room; a float does not.
-for value in (complex(np.inf, 0), complex(0, np.nan), complex(3.39e38, 1), complex(3.41e38, 1), np.inf, np.nan):
+for value in (
+    complex(np.inf, 0),
+    complex(0, np.nan),
+    complex(3.39e38, 1),
+    complex(3.41e38, 1),
+    np.inf,
+    np.nan,
+):
     print(value, np.min_scalar_type(value), np.min_scalar_type(np.array(value)))
