@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import time
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -113,7 +114,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def micronumpy(wheel: Path, home: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+def command(wheel: Path, home: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str | Path]:
     """The command of an environment that has the wheel and what it depends on."""
     venv = tmp_path_factory.mktemp("venv")
     run([sys.executable, "-m", "venv", venv], home)
@@ -128,10 +129,13 @@ def micronumpy(wheel: Path, home: Path, tmp_path_factory: pytest.TempPathFactory
     done = run([*pip, str(wheel)], home)
     assert done.returncode == 0, done.stderr
 
-    def command(*arguments: str) -> Done:
-        return run([venv / "bin" / "micronumpy", *arguments], home, {"HOME": str(home)})
+    return [venv / "bin" / "micronumpy"]
 
-    return command
+
+@pytest.fixture(scope="module")
+def micronumpy(command: list[str | Path], home: Path) -> Installed:
+    """Runs it at home."""
+    return lambda *arguments: run([*command, *arguments], home, {"HOME": str(home)})
 
 
 # What is in it
@@ -309,6 +313,28 @@ def test_flash_has_the_image(micronumpy: Installed, built: dict[str, Path]) -> N
         pytest.skip("build it with make RPI_PICO")
     done = micronumpy("flash", "RPI_PICO", "--port", "/dev/ttyNONE")
     refused(done, "There is no /dev/ttyNONE.")
+
+
+def test_flash(
+    micronumpy: Installed, command: list[str | Path], home: Path, built: dict[str, Path]
+) -> None:
+    """The drive of a bootloader gets the wheel's image; or what does not go there is said."""
+    if "RPI_PICO/firmware.uf2" not in built:
+        pytest.skip("build it with make RPI_PICO")
+    image = built["RPI_PICO/firmware.uf2"].read_bytes()
+    drive = home / "RPI-RP2"
+    drive.mkdir()
+    (drive / "INFO_UF2.TXT").write_text("Board-ID: RPI-RP2\n")
+    refused(micronumpy("flash", "RPI_PICO_W", "--port", str(drive)), "MICRONUMPY_BUILD")
+    flashing = [*command, "flash", "RPI_PICO", "--yes", "--port", str(drive)]
+    # A drive that is a folder does not go when all is copied, so that the command would wait.
+    with subprocess.Popen(flashing, cwd=home, env={"PATH": os.environ["PATH"]}) as running:
+        file, end = drive / "firmware.uf2", time.monotonic() + 30
+        while not (file.is_file() and file.stat().st_size == len(image)):
+            assert running.poll() is None and time.monotonic() < end
+            time.sleep(0.1)
+        running.terminate()
+    assert file.read_bytes() == image
 
 
 def test_the_emulated_pico(micronumpy: Installed, home: Path, built: dict[str, Path]) -> None:
