@@ -91,6 +91,7 @@ class RomLoader:
         os.write(self._ask_to_end, b"x")
         self._thread.join(30)
         self._unplug()
+        os.close(self._theirs)
         os.close(self._end)
         os.close(self._ask_to_end)
 
@@ -100,10 +101,10 @@ class RomLoader:
             os.write(self._ours, data)
 
     def _unplug(self) -> None:
-        for fd in (self._ours, self._theirs):
-            with contextlib.suppress(OSError):
-                os.close(fd)
-        self._ours = self._theirs = -1
+        """The port goes. Its name stays taken until the end, or another test would get it."""
+        with contextlib.suppress(OSError):
+            os.close(self._ours)
+        self._ours = -1
 
     def _serve(self) -> None:
         with contextlib.suppress(OSError, ValueError):
