@@ -10,6 +10,13 @@
 #undef MICROPY_CONFIG_ROM_LEVEL
 #define MICROPY_CONFIG_ROM_LEVEL                (MICROPY_CONFIG_ROM_LEVEL_EXTRA_FEATURES)
 
+// The first line at the prompt, and sys.version. Tools read its beginning, and the board behind "; ".
+#include "../../usermod/gen/version.h"
+#undef MICROPY_BANNER_NAME_AND_VERSION
+#define MICROPY_BANNER_NAME_AND_VERSION \
+    "MicroPython " MICROPY_GIT_TAG " on " MICROPY_BUILD_DATE \
+    " with micronumpy " MICRONUMPY_VERSION " (NumPy " MICRONUMPY_NUMPY_VERSION ")"
+
 // Numbers as on the desktop: double-precision floats, integers of any size, complex.
 #undef MICROPY_FLOAT_IMPL
 #define MICROPY_FLOAT_IMPL                      (MICROPY_FLOAT_IMPL_DOUBLE)

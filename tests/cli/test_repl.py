@@ -13,6 +13,9 @@ import time
 import pytest
 from conftest import Command, opened
 
+from micronumpy import __version__
+
+NUMPY = "2.4.6"
 CTRL_C, CTRL_D, LEAVE = b"\x03", b"\x04", b"\x1d"
 
 
@@ -70,6 +73,9 @@ def _converse(target: str, leave: bytes) -> None:
                 assert typist.sees(b"exit this shell\r\n")
                 assert typist.gets_a_prompt()
             else:
+                assert typist.sees(b"MicroPython v")
+                assert typist.sees(f" with micronumpy {__version__} (NumPy {NUMPY}); ".encode())
+                assert typist.sees(b"\n")
                 assert typist.sees(b">>> ")
             typist.type(b"import numpy as np; np.arange(3) * 111\r")
             assert typist.sees(b"array([  0, 111, 222])")

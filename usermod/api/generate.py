@@ -324,11 +324,14 @@ def lazy_objs_h() -> str:
 
 
 def version_h() -> str:
-    """The one version number, for C."""
+    """The one version number, and that of the NumPy that the tests compare with, for C."""
     text = (ROOT / "pylib/micronumpy/__init__.py").read_text(encoding="utf-8")
     version = text.partition('__version__ = "')[2].partition('"')[0]
-    body = f'#define MICRONUMPY_VERSION "{version}"'
-    return guarded("version", "The version of this project, from pylib/micronumpy.", body)
+    pins = (ROOT / "firmware/requirements.txt").read_text(encoding="utf-8")
+    numpy = pins.partition("\nnumpy==")[2].partition("\n")[0]
+    body = f'#define MICRONUMPY_VERSION "{version}"\n#define MICRONUMPY_NUMPY_VERSION "{numpy}"'
+    sentence = "This project's version, from pylib/micronumpy, and the NumPy that it stands for."
+    return guarded("version", sentence, body)
 
 
 def table_h(name: str, sentence: str, externs: list[str], rows: list[tuple[str, str]]) -> str:

@@ -23,7 +23,7 @@ const mod_numpy_float_t mod_numpy_euler_gamma_obj = {{&mp_type_float}, (mp_float
 const mod_numpy_float_t mod_numpy_inf_obj = {{&mp_type_float}, (mp_float_t)INFINITY};
 const mod_numpy_float_t mod_numpy_nan_obj = {{&mp_type_float}, (mp_float_t)NAN};
 
-const MP_DEFINE_STR_OBJ(mod_numpy___version___obj, "2.4.6");
+const MP_DEFINE_STR_OBJ(mod_numpy___version___obj, MICRONUMPY_NUMPY_VERSION);
 const MP_DEFINE_STR_OBJ(mod_numpy___micronumpy___obj, MICRONUMPY_VERSION);
 
 // --- numpy.exceptions ---
