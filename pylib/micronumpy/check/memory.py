@@ -213,7 +213,10 @@ class _Walk:
         if ast.unparse(node.test) == "__name__ == '__main__'":
             self._follow(node.body)
             return
-        self.values.of(node.test)
+        test = self.values.of(node.test)
+        if isinstance(test, bool | int | None):  # a switch at the top of the script
+            self._follow(node.body if test else node.orelse)
+            return
         self._branch(node.body)
         self._branch(node.orelse)
         self.values.forget([*node.body, *node.orelse])
@@ -234,14 +237,20 @@ class _Walk:
         self.values.forget(node.orelse)
 
     def _with(self, node: ast.With | ast.AsyncWith) -> None:
+        caught = any(_names_memory_errors(item.context_expr) for item in node.items)
         for item in node.items:
             self.values.of(item.context_expr)
             if item.optional_vars:
                 self.values.forget([item.optional_vars])
+        self.caught += caught
         self._follow(node.body)
+        self.caught -= caught
+        if caught:  # by suppress(), anywhere
+            self.values.forget(node.body)
 
     def _try(self, node: ast.Try) -> None:
-        caught = any(_takes_memory_errors(handler) for handler in node.handlers)
+        types = [handler.type for handler in node.handlers]
+        caught = any(kind is None or _names_memory_errors(kind) for kind in types)
         self.caught += caught
         self._branch(node.body)
         self.caught -= caught
@@ -271,10 +280,8 @@ class _Walk:
         self.values.names.pop(node.name, None)
 
 
-def _takes_memory_errors(handler: ast.ExceptHandler) -> bool:
-    if handler.type is None:
-        return True
-    return any(isinstance(n, ast.Name) and n.id in _CAUGHT for n in ast.walk(handler.type))
+def _names_memory_errors(node: ast.expr) -> bool:
+    return any(isinstance(n, ast.Name) and n.id in _CAUGHT for n in ast.walk(node))
 
 
 _STATEMENTS: dict[type[ast.stmt], Callable[[_Walk, Any], None]] = {
