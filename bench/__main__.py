@@ -1,133 +1,117 @@
-"""Measure every case on the emulated targets and print it beside its floor.
+"""Measure the cases of cases.py; docs/benchmark.md is written from what was measured.
 
-    python -m bench                     all targets
-    python -m bench qemu-m4f emu-pico   these
-    python -m bench --write             all, into docs/benchmark.md
+    python -m bench                              every target of implementations.py, and host
+    python -m bench qemu-m4f host /dev/ttyACM0   these
+    python -m bench qemu-m4f --cases matrices    those cases whose name holds the words
+    python -m bench --write                      and write docs/benchmark.md and its picture
+    python -m bench --write-budget               measure the cases of the budget and write it
+    python -m bench qemu-m4f --elf PATH --name ulab     another image for the same machine
+    python -m bench host --binary PATH --name ulab      ours beside another MicroPython
 
-Figures are instructions under QEMU's `-icount` and cycles in the Pico emulator; both repeat
-exactly. `floor` is the same operation as the plainest C loop, same compiler and flags, called in
-the same way (bench/floor.c). `make bench` builds the images that hold it.
+A target with an exact clock counts instructions or cycles: ours, the plain MicroPython loop, and
+the floor. `host` and ports are timed, each figure a ratio of times measured in turn: `host` beside
+NumPy on CPython. Figures stay in build/reports/bench/.
 """
 
-import statistics
+from __future__ import annotations
+
+import argparse
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
+from rich.progress import track
 
-from micronumpy import locate
-from micronumpy.device import Device
-from micronumpy.emulator import PicoDevice
 from micronumpy.errors import UserError
-from micronumpy.qemu import REPEATABLE, QemuDevice
 
-CASES = Path(__file__).with_name("cases.py")
-UNITS = {
-    "qemu-m0": "instructions",
-    "qemu-m4f": "instructions",
-    "emu-pico": "cycles",
-}
-TIMEOUT = 600.0
-PAGE = """# Benchmark
-
-Written by `python -m bench --write`; see [performance](performance.md) for what it means.
-"""
+from . import budget, cases, page, report
+from .implementations import EXACT, is_port, open_exact, open_numpy, open_timed
+from .measure import Figure, Guest, checked, exact, timed
 
 
-@dataclass(frozen=True)
-class Case:
-    """What one call of an operation on n elements costs, and what its plain C loop costs."""
-
-    name: str
-    dtype: str
-    n: int
-    clocks: int
-    floor: int
-
-    @property
-    def ratio(self) -> float:
-        return self.clocks / self.floor
+def measured(
+    title: str, chosen: list[cases.Case], figure: Callable[[cases.Case], Figure]
+) -> report.Figures:
+    """The figures of these cases, with a bar that shows how far it is."""
+    console = Console(stderr=True)
+    hidden = not console.is_terminal
+    return {
+        case.key: figure(case)
+        for case in track(chosen, title, console=console, disable=hidden)
+    }  # fmt: skip
 
 
-def parse(line: str) -> Case:
-    name, dtype, n, clocks, floor = line.rsplit(maxsplit=4)
-    return Case(name, dtype, int(n), int(clocks), int(floor))
+def count(target: str, chosen: list[cases.Case], options: argparse.Namespace) -> report.Figures:
+    """What the cases cost on a target with an exact clock."""
+    if not options.elf:
+        with open_exact(target) as device:
+            guest = Guest(device, "floor")
+            return measured(target, chosen, lambda case: exact(guest, case))
+    with open_exact(target, options.elf) as device, open_numpy() as desktop:
+        theirs, right = Guest(device, options.clock), Guest(desktop, "time")
+        return measured(target, chosen, lambda case: checked(theirs, right, case))
 
 
-def open_device(target: str) -> Device:
-    if target == "emu-pico":
-        return PicoDevice(image=image("RPI_PICO", "uf2"))
-    board = target.upper().replace("-", "_")
-    return QemuDevice(target, options=REPEATABLE, image=image(board, "elf"))
+def compare(target: str, chosen: list[cases.Case], options: argparse.Namespace) -> report.Figures:
+    """What the cases cost where only time can be measured."""
+    with ExitStack() as stack:
+        ours = Guest(stack.enter_context(open_timed(target)), "time")
+        name, other = "numpy", None
+        if options.binary:
+            name, other = options.name, open_timed(target, options.binary)
+        elif not is_port(target):
+            other = open_numpy()
+        theirs = Guest(stack.enter_context(other), "time") if other else None
+        return measured(target, chosen, lambda case: timed(ours, theirs, case, name))
 
 
-def image(board: str, kind: str) -> Path:
-    return locate.built(f"bench/{board}/firmware.{kind}", "bench")
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m bench", description="Measure the cases of bench/cases.py."
+    )
+    parser.add_argument("targets", nargs="*", metavar="TARGET")
+    parser.add_argument("--cases", default="", metavar="TEXT", help="only those that hold it")
+    parser.add_argument("--write", action="store_true", help="write docs/benchmark.md")
+    parser.add_argument("--write-budget", action="store_true", help="write bench/budget.toml")
+    parser.add_argument("--elf", type=Path, help="another image for the (one) target")
+    parser.add_argument("--binary", type=Path, help="another MicroPython, beside ours on host")
+    parser.add_argument(
+        "--clock",
+        choices=["floor", "emulator", "time"],
+        default="floor",
+        help="what the other image has: bench/floor.c (the default), or nothing of ours",
+    )
+    parser.add_argument("--name", default="other", help="what to call it")
+    return parser.parse_args(arguments)
 
 
-def measure(target: str) -> list[Case]:
-    with open_device(target) as device:
-        result = device.run(CASES, timeout=TIMEOUT)
-    if result.error:
-        raise UserError(f"The cases failed on {target}.", result.error)
-    return [parse(line) for line in result.output.splitlines()]
-
-
-def table(target: str, cases: list[Case]) -> Table:
-    shown = Table(title=f"{target}: {UNITS[target]} per call")
-    shown.add_column("case")
-    for heading in ("dtype", "n", "ours", "floor", "ratio"):
-        shown.add_column(heading, justify="right")
-    for case in cases:
-        figures = (f"{case.clocks:,}", f"{case.floor:,}", f"{case.ratio:.2f}")
-        shown.add_row(case.name, case.dtype, str(case.n), *figures)
-    return shown
-
-
-def markdown(target: str, cases: list[Case]) -> str:
-    """A section of docs/benchmark.md."""
-    unit = UNITS[target]
-    lines = [f"## {target}: {unit} per call", ""]
-    lines += [
-        "| case | dtype | n | ours | floor | ratio |",
-        "| --- | --- | ---: | ---: | ---: | ---: |",
-    ]
-    lines += [
-        f"| {c.name} | {c.dtype} | {c.n} | {c.clocks:,} | {c.floor:,} | {c.ratio:.2f} |"
-        for c in cases
-    ]
-    return "\n".join([*lines, "", summary(cases), ""])
-
-
-def summary(cases: list[Case]) -> str:
-    """How near the floor the operations with `out=` come, `a + b` and its allocation left out."""
-    ratios = [case.ratio for case in cases if case.n == 1000 and case.name != "a + b"]
-    mean, worst = statistics.geometric_mean(ratios), max(ratios)
-    return f"With `out=`, n = 1000: geometric mean {mean:.2f}, worst {worst:.2f} times the floor."
+def run(options: argparse.Namespace) -> None:
+    if options.write_budget:
+        budget.write(options.targets or list(budget.IMAGES))
+        return
+    chosen = [case for case in cases.every() if options.cases in case.key]
+    if not chosen:
+        raise UserError(
+            f"No case holds {options.cases!r}.", "Their names are in docs/benchmark.md."
+        )
+    for target in options.targets or [*EXACT, "host"]:
+        other = f"-{options.name}" if options.elf or options.binary else ""
+        way = compare if target == "host" or is_port(target) else count
+        figures = way(target, chosen, options)
+        report.add(target + other, figures)
+        page.show(target + other, chosen, figures)
+    if options.write:
+        page.write()
 
 
 def main(arguments: list[str]) -> int:
-    write = "--write" in arguments
-    targets = [argument for argument in arguments if argument != "--write"] or list(UNITS)
-    for target in targets:
-        if target not in UNITS:
-            print(f"bench: no target '{target}'; choose from {', '.join(UNITS)}.", file=sys.stderr)
-            return 2
-    console = Console()
-    page = [PAGE]
     try:
-        for target in targets:
-            cases = measure(target)
-            console.print(table(target, cases))
-            console.print(summary(cases) + "\n", markup=False)
-            page.append(markdown(target, cases))
+        run(parsed(arguments))
     except UserError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
-    if write:
-        (locate.repository() / "docs" / "benchmark.md").write_text("\n".join(page))
     return 0
 
 

@@ -1,142 +1,122 @@
-// The floor under the benchmark: each measured operation as the plainest C loop, and a clock that
-// counts instructions or cycles. Built into images only when they are made for `make bench`.
-#include <stdint.h>
+// What the benchmark needs of an image: a clock that counts instructions or cycles, what an
+// allocation costs, and the floor: each measured operation as the plainest C loop (floor_loops.h).
+// In the QEMU images, and in the RPI_PICO image that is made for `make bench`.
+#include <string.h>
 
 #include "py/obj.h"
 #include "py/runtime.h"
+
+#include "floor_loops.h"
 
 #if defined(__arm__) && defined(MICROPY_BENCH_RP2040JS)
 // The emulator of pylib/micronumpy/emulator answers with its cycle counter here.
 static uint32_t read_clock(void) {
     return *(volatile uint32_t *)0x40070000;
 }
-#elif defined(__arm__)
-// CMSDK timer 0 of the MPS2 boards counts down at 25 MHz (40 ns) of virtual time, which QEMU
-// advances by 64 ns for each instruction under `-icount shift=6`.
+#else
+// The clock of a QEMU machine is virtual time, 64 ns for each instruction under `-icount shift=6`.
+// A counter of 32 bits has to be read before it wraps, in two minutes of that time.
+#define NS_PER_INSTRUCTION (64)
+
+#if defined(__arm__)
+// CMSDK timer 0 of the MPS2 boards counts down at 25 MHz.
 #define TIMER_CTRL (*(volatile uint32_t *)0x40000000)
 #define TIMER_VALUE (*(volatile uint32_t *)0x40000004)
 #define TIMER_RELOAD (*(volatile uint32_t *)0x40000008)
-static uint32_t read_clock(void) {
+#define NS_PER_TICK (40)
+static uint32_t read_ticks(void) {
     if (!(TIMER_CTRL & 1)) {
         TIMER_RELOAD = UINT32_MAX;
         TIMER_VALUE = UINT32_MAX;
         TIMER_CTRL = 1;
     }
-    return (uint32_t)((uint64_t)(UINT32_MAX - TIMER_VALUE) * 40 / 64);
+    return UINT32_MAX - TIMER_VALUE;
 }
 #elif defined(__riscv)
-static uint32_t read_clock(void) {
+// The low half of mtime counts at 10 MHz. (What minstret counts differs between releases of QEMU.)
+#define NS_PER_TICK (100)
+static uint32_t read_ticks(void) {
+    return *(volatile uint32_t *)0x0200bff8;
+}
+#elif defined(__XTENSA__)
+// CCOUNT counts at 40 MHz.
+#define NS_PER_TICK (25)
+static uint32_t read_ticks(void) {
     uint32_t count;
-    __asm__ volatile ("csrr %0, minstret" : "=r" (count));
+    __asm__ volatile ("rsr.ccount %0" : "=r" (count));
     return count;
 }
 #else
-#include <time.h>
-// Nanoseconds: on a desktop machine only ratios of many runs mean anything.
+#error no clock is known here that counts instructions
+#endif
+
 static uint32_t read_clock(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint32_t)((uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec);
+    static uint64_t ticks;
+    static uint32_t last;
+    uint32_t now = read_ticks();
+    ticks += now - last;
+    last = now;
+    return (uint32_t)(ticks * NS_PER_TICK / NS_PER_INSTRUCTION);
 }
 #endif
 
+// clock(): instructions or cycles, modulo 2**30, so that it never allocates.
 static mp_obj_t floor_clock(void) {
-    return mp_obj_new_int_from_uint(read_clock() & 0x3fffffff);
+    return MP_OBJ_NEW_SMALL_INT(read_clock() & 0x3fffffff);
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(floor_clock_obj, floor_clock);
 
-// clocks(f, args): the clock's advance over one call of f(*args), the empty measurement taken off.
-static mp_obj_t floor_clocks(mp_obj_t function, mp_obj_t args_in) {
-    size_t n_args;
-    mp_obj_t *args;
-    mp_obj_get_array(args_in, &n_args, &args);
-    uint32_t start = read_clock();
-    uint32_t empty = read_clock() - start;
-    start = read_clock();
-    mp_call_function_n_kw(function, n_args, 0, args);
-    return mp_obj_new_int_from_uint(read_clock() - start - empty);
+// allocate(n_bytes, ...): one block of the heap for each.
+static mp_obj_t floor_allocate(size_t n_args, const mp_obj_t *args) {
+    for (size_t i = 0; i < n_args; i++) {
+        m_malloc((size_t)mp_obj_get_int(args[i]));
+    }
+    return mp_const_none;
 }
-static MP_DEFINE_CONST_FUN_OBJ_2(floor_clocks_obj, floor_clocks);
+static MP_DEFINE_CONST_FUN_OBJ_VAR(floor_allocate_obj, 1, floor_allocate);
 
-static void *buffer(mp_obj_t obj, size_t *n_bytes) {
-    mp_buffer_info_t info;
-    mp_get_buffer_raise(obj, &info, MP_BUFFER_READ);
-    *n_bytes = info.len;
-    return info.buf;
+#define MAX_BUFFERS (4)
+
+typedef struct {
+    mp_obj_base_t base;
+    floor_loop_t loop;
+} floor_loop_obj_t;
+
+// loop(n, buffer, ...): the loop over these contiguous arrays; what n counts is the loop's matter.
+static mp_obj_t floor_loop_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    mp_arg_check_num(n_args, n_kw, 2, 1 + MAX_BUFFERS, false);
+    void *data[MAX_BUFFERS];
+    for (size_t i = 1; i < n_args; i++) {
+        mp_buffer_info_t info;
+        mp_get_buffer_raise(args[i], &info, MP_BUFFER_READ);
+        data[i - 1] = info.buf;
+    }
+    floor_loop_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    self->loop((size_t)mp_obj_get_int(args[0]), data);
+    return mp_const_none;
 }
 
-// floor.<name>(a, b, out), contiguous arrays of the same length.
-#define BINARY(name, in_t, out_t, op) \
-    static __attribute__((noinline)) void loop_##name(size_t n, const in_t *a, const in_t *b, out_t *out) { \
-        for (; n; n--) { \
-            *out++ = (out_t)(*a ++op * b++); \
-        } \
-    } \
-    static mp_obj_t floor_##name(mp_obj_t a_in, mp_obj_t b_in, mp_obj_t out_in) { \
-        size_t n_bytes; \
-        const in_t *a = buffer(a_in, &n_bytes); \
-        const in_t *b = buffer(b_in, &n_bytes); \
-        size_t n = n_bytes / sizeof(in_t); \
-        loop_##name(n, a, b, buffer(out_in, &n_bytes)); \
-        return out_in; \
-    } \
-    static MP_DEFINE_CONST_FUN_OBJ_3(floor_##name##_obj, floor_##name);
+static MP_DEFINE_CONST_OBJ_TYPE(floor_loop_type, MP_QSTR_loop, MP_TYPE_FLAG_NONE, call, floor_loop_call);
 
-// floor.<name>(a): the sum, in a type that NumPy would use.
-#define SUM(name, in_t, sum_t, new_obj) \
-    static __attribute__((noinline)) sum_t loop_##name(size_t n, const in_t *a) { \
-        sum_t sum = 0; \
-        for (; n; n--) { \
-            sum += *a++; \
-        } \
-        return sum; \
-    } \
-    static mp_obj_t floor_##name(mp_obj_t a_in) { \
-        size_t n_bytes; \
-        const in_t *a = buffer(a_in, &n_bytes); \
-        return new_obj(loop_##name(n_bytes / sizeof(in_t), a)); \
-    } \
-    static MP_DEFINE_CONST_FUN_OBJ_1(floor_##name##_obj, floor_##name);
-
-BINARY(add_float32, float, float, +)
-BINARY(add_float64, double, double, +)
-BINARY(add_int16, int16_t, int16_t, +)
-BINARY(add_uint8, uint8_t, uint8_t, +)
-BINARY(multiply_float32, float, float, *)
-BINARY(multiply_float64, double, double, *)
-BINARY(multiply_int16, int16_t, int16_t, *)
-BINARY(multiply_uint8, uint8_t, uint8_t, *)
-BINARY(less_float32, float, uint8_t, <)
-BINARY(less_float64, double, uint8_t, <)
-BINARY(less_int16, int16_t, uint8_t, <)
-BINARY(less_uint8, uint8_t, uint8_t, <)
-SUM(sum_float32, float, float, mp_obj_new_float)
-SUM(sum_float64, double, double, mp_obj_new_float)
-SUM(sum_int16, int16_t, int64_t, mp_obj_new_int_from_ll)
-SUM(sum_uint8, uint8_t, uint64_t, mp_obj_new_int_from_ull)
-
-#define ROW(name) { MP_ROM_QSTR(MP_QSTR_##name), MP_ROM_PTR(&floor_##name##_obj) }
+// loop(name): the loop of that name. By text, so that a new loop is no new name of the interpreter.
+static mp_obj_t floor_loop(mp_obj_t name_in) {
+    const char *name = mp_obj_str_get_str(name_in);
+    for (size_t i = 0; i < MP_ARRAY_SIZE(floor_loops); i++) {
+        if (strcmp(floor_loops[i].name, name) == 0) {
+            floor_loop_obj_t *loop = mp_obj_malloc(floor_loop_obj_t, &floor_loop_type);
+            loop->loop = floor_loops[i].loop;
+            return MP_OBJ_FROM_PTR(loop);
+        }
+    }
+    mp_raise_ValueError(MP_ERROR_TEXT("no such loop in bench/floor_loops.h"));
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(floor_loop_obj, floor_loop);
 
 static const mp_rom_map_elem_t floor_globals_table[] = {
-    { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_floor) },
-    ROW(clock),
-    ROW(clocks),
-    ROW(add_float32),
-    ROW(add_float64),
-    ROW(add_int16),
-    ROW(add_uint8),
-    ROW(multiply_float32),
-    ROW(multiply_float64),
-    ROW(multiply_int16),
-    ROW(multiply_uint8),
-    ROW(less_float32),
-    ROW(less_float64),
-    ROW(less_int16),
-    ROW(less_uint8),
-    ROW(sum_float32),
-    ROW(sum_float64),
-    ROW(sum_int16),
-    ROW(sum_uint8),
+    { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR__floor) },
+    { MP_ROM_QSTR(MP_QSTR_clock), MP_ROM_PTR(&floor_clock_obj) },
+    { MP_ROM_QSTR(MP_QSTR_allocate), MP_ROM_PTR(&floor_allocate_obj) },
+    { MP_ROM_QSTR(MP_QSTR_loop), MP_ROM_PTR(&floor_loop_obj) },
 };
 static MP_DEFINE_CONST_DICT(floor_globals, floor_globals_table);
 

@@ -13,6 +13,9 @@ MICROPY_VFS_LFS2 = 1
 # Found through USER_C_MODULES, the root of this repository.
 SRC_C += firmware/qemu/board.c shared/timeutils/timeutils.c
 
+# These images are for tests alone: the clock and the plain loops of the benchmark are in them.
+MICRONUMPY_FLOOR = 1
+
 # Starting the FPU and a stack limit that fits these machines, without touching the port.
 LDFLAGS += -Wl,--wrap=uart_init -Wl,--wrap=mp_stack_set_limit
 

@@ -21,11 +21,25 @@ def _command(interpreter: Path, heap_bytes: int | None) -> list[str | Path]:
 
 
 class HostDevice(Device):
-    """A process per script; a process with the loop of guest/resident.py per session."""
+    """A process per script; a process with the loop of guest/resident.py per session.
 
-    def __init__(self, name: str = "host", *, heap_bytes: int | None = None) -> None:
+    `interpreter` is another program with the command line of MicroPython or CPython, which takes
+    `options`; `resident` another loop for it.
+    """
+
+    def __init__(
+        self,
+        name: str = "host",
+        *,
+        heap_bytes: int | None = None,
+        interpreter: Path | None = None,
+        options: Sequence[str] = (),
+        resident: str = "",
+    ) -> None:
         super().__init__(name)
-        self._command = _command(locate.built("host/micropython", "host"), heap_bytes)
+        program = interpreter or locate.built("host/micropython", "host")
+        self._command = [*_command(program, heap_bytes), *options]
+        self._resident = resident or guest.source("resident")
         self._environment = {**os.environ, **ENVIRONMENT}
         self._session: tuple[Child, FdStream] | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
@@ -87,7 +101,7 @@ class HostDevice(Device):
     def _start(self) -> tuple[Child, FdStream]:
         self._folder = tempfile.TemporaryDirectory(prefix="micronumpy-")
         child = Child(
-            [*self._command, "-c", guest.source("resident")],
+            [*self._command, "-c", self._resident],
             cwd=Path(self._folder.name),
             env=self._environment,
         )

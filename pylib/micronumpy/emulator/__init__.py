@@ -12,7 +12,10 @@ from micronumpy.port import PortDevice
 from micronumpy.process import Child, FdStream
 
 CYCLES_ADDRESS = 0x40070000
-"""Where a script on the emulated Pico reads its cycle count (`machine.mem32`): two words."""
+"""Where a script on the emulated Pico reads its cycle count (`machine.mem32`): two words.
+
+A third word is the count modulo 2**30, which MicroPython reads without an allocation.
+"""
 
 
 class PicoDevice(PortDevice):

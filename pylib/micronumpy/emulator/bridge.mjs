@@ -68,6 +68,9 @@ function patchFlashFunctions(rp2040) {
 class CycleCounter extends BasePeripheral {
   readUint32(offset) {
     const { cycles } = this.rp2040.core;
+    if (offset === 8) {
+      return cycles & 0x3fffffff; // a small integer of MicroPython: reading it allocates nothing
+    }
     return offset === 0 ? cycles >>> 0 : Math.floor(cycles / 2 ** 32);
   }
 }
