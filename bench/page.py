@@ -103,20 +103,28 @@ def section(name: str, title: str, figures: report.Figures) -> str:
     return "\n".join(lines)
 
 
+WORDS = {"ours": "", "plain": "plain loops, ", "floor": "the floor, ", "numpy": "NumPy, "}
+
+
 def missing(figures: report.Figures) -> list[str]:
     """Which cases could not be measured, by their reason."""
     reasons: dict[str, list[str]] = {}
-    for key, figure in figures.items():
-        for way, reason in figure.missing.items():
-            if way != "result":
-                reasons.setdefault(f"{way}: {tidy(reason)}", []).append(f"`{key}`")
-    return [f"Not measured, {reason}: {', '.join(keys)}.\n" for reason, keys in reasons.items()]
+    for case in cases.every():
+        for way, reason in figures.get(case.key, Figure()).missing.items():
+            if way in WORDS:
+                line = f"{WORDS[way]}{tidy(reason)}"
+                size = f" n={case.n}" if "MemoryError" in reason else ""
+                reasons.setdefault(line, []).append(f"`{case.name}`{size}")
+    return [
+        f"Not measured: {reason}: {', '.join(dict.fromkeys(names))}.\n"
+        for reason, names in reasons.items()
+    ]
 
 
 def tidy(reason: str) -> str:
     """The kind of an exception, without numbers that change from run to run."""
     if reason.startswith("MemoryError"):
-        return "as the heap is too small"
+        return "more than the heap"
     return reason
 
 

@@ -44,7 +44,9 @@ def line(name: str, case: str, dtype: str, way: str) -> tuple[list[int], list[in
 
 def panel(axes: Axes, target: str, dtype: str) -> None:
     for label, case, way, style in LINES:
-        axes.plot(*line(target, case, dtype, way), label=label, **style)
+        sizes, clocks = line(target, case, dtype, way)
+        if sizes:
+            axes.plot(sizes, clocks, label=label, **style)
     for other in report.others(target):
         sizes, clocks = line(f"{target}-{other}", "a + b", dtype, "ours")
         if sizes:
@@ -57,10 +59,15 @@ def panel(axes: Axes, target: str, dtype: str) -> None:
 
 def write() -> None:
     """Draw what is in the reports. The file does not change when the figures do not."""
+    targets = [target for target in TARGETS if report.read(target)]
+    if not targets:
+        return
     settings: Any = {"svg.hashsalt": "benchmark", "font.size": 9, "lines.markersize": 4}
     with pyplot.rc_context(settings):
-        figure, grid = pyplot.subplots(2, 2, figsize=(9, 7.5), layout="constrained")
-        for row, target in zip(grid, TARGETS, strict=True):
+        figure, grid = pyplot.subplots(
+            len(targets), 2, figsize=(9, 3.75 * len(targets)), layout="constrained", squeeze=False
+        )
+        for row, target in zip(grid, targets, strict=True):
             for axes, dtype in zip(row, DTYPES, strict=True):
                 panel(axes, target, dtype)
         lines: dict[str, Any] = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from micronumpy import locate
 
+from . import cases
 from .measure import Figure
 
 Figures = dict[str, Figure]
@@ -30,7 +31,8 @@ def read(name: str) -> Figures:
 
 def add(name: str, figures: Figures) -> Figures:
     """Put figures in the place of those of the same cases; returns what the file then holds."""
-    merged = {**read(name), **figures}
+    known = {case.key for case in cases.every()}
+    merged = {key: figure for key, figure in read(name).items() if key in known} | figures
     path(name).parent.mkdir(parents=True, exist_ok=True)
     path(name).write_text(json.dumps({key: asdict(f) for key, f in merged.items()}, indent=1))
     return merged
