@@ -30,7 +30,7 @@ typedef void (*floor_loop_t)(size_t n, void *const *data);
         type y = *(const type *)data[1]; \
         type *out = data[2]; \
         for (; n; n--) { \
-            *out++ = (type)(*a++ * y); \
+            *out++ = (type)(*a++ *y); \
         } \
     }
 
@@ -164,7 +164,7 @@ typedef void (*floor_loop_t)(size_t n, void *const *data);
         const type *b = data[1]; \
         type sum = 0; \
         for (; n; n--) { \
-            sum = (type)(sum + *a++ * *b++); \
+            sum = (type)(sum + *a++ **b++); \
         } \
         *(type *)data[2] = sum; \
     }
