@@ -31,7 +31,8 @@ typedef struct _matmul_t {
     nd_dtype_t a_dtype;
     nd_dtype_t b_dtype;
     nd_dtype_t out_dtype;
-    nd_cls_t cls;
+    nd_cls_t cls; // of the sums
+    nd_dot_loop_t dot;
     bool a_in_place;
     bool b_in_place;
     size_t poll_left; // bytes
@@ -80,7 +81,7 @@ static size_t piece_len(const matmul_t *mm) {
 
 // Adds the products of n elements of each row of a and of b to rows of TILE sums.
 static void add_products(const matmul_t *mm, uint8_t *sums, panel_t a, panel_t b, size_t rows, size_t columns, size_t n) {
-    nd_dot_loop_t dot = nd_dot_loops[mm->cls];
+    nd_dot_loop_t dot = mm->dot;
     size_t size = nd_cls_bytes[mm->cls];
     for (; rows; rows--, a.ptr += a.next, sums += TILE * size) {
         const uint8_t *column = b.ptr;
@@ -166,6 +167,12 @@ static bool is_in_place(const nd_array_t *a, nd_cls_t cls) {
     return info->cls == cls && info->itemsize == nd_cls_bytes[cls] && !(a->flags & ND_FLAG_UNALIGNED);
 }
 
+// Of one dtype, which is narrower than its sums: these wrap to it at the end.
+static bool are_small_integers(const nd_array_t *a, const nd_array_t *b, nd_dtype_t dtype) {
+    return dtype >= ND_INT8 && dtype <= ND_UINT16 && a->dtype == dtype && b->dtype == dtype
+           && !((a->flags | b->flags) & ND_FLAG_UNALIGNED);
+}
+
 // The matrices are a's and b's last axes; 1-D operands are a row and a column.
 static void set_matrices(matmul_t *mm, const nd_array_t *a, const nd_array_t *b) {
     const nd_axis_t *a_last = &a->axis[a->ndim - 1];
@@ -194,8 +201,14 @@ static void init(matmul_t *mm, const nd_array_t *out, const nd_array_t *a, const
     mm->a_dtype = (nd_dtype_t)a->dtype;
     mm->b_dtype = (nd_dtype_t)b->dtype;
     mm->out_dtype = (nd_dtype_t)out->dtype;
+    mm->dot = nd_dot_loops[mm->cls];
     mm->a_in_place = is_in_place(a, mm->cls);
     mm->b_in_place = is_in_place(b, mm->cls);
+    if (are_small_integers(a, b, loop_dtype)) {
+        mm->dot = nd_dot_small_loops[nd_dtypes[loop_dtype].itemsize - 1];
+        mm->a_in_place = true;
+        mm->b_in_place = true;
+    }
     mm->poll_left = POLL_BYTES;
     mm->poll = poll;
     mm->n_outer = 0;

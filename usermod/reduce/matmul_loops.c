@@ -45,6 +45,19 @@ static void dot_b(size_t n, const uint8_t *a, ptrdiff_t a_stride, const uint8_t 
     }
 }
 
+// Integers that are smaller than the sum.
+#define DOT_SMALL(name, type_t) \
+    static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
+    void *result) { \
+        uint32_t sum = *(uint32_t *)result; \
+        for (; n; n--, a += a_stride, b += b_stride) { \
+            sum += (uint32_t)*(const type_t *)a * *(const type_t *)b; \
+        } \
+        *(uint32_t *)result = sum; \
+    }
+
+DOT_SMALL(dot_8, uint8_t)
+DOT_SMALL(dot_16, uint16_t)
 DOT(dot_32, uint32_t)
 DOT(dot_64, uint64_t)
 DOT(dot_f32, float)
@@ -55,3 +68,5 @@ DOT_COMPLEX(dot_c128, nd_c128_t)
 const nd_dot_loop_t nd_dot_loops[ND_N_CLS] = {
     dot_b, dot_32, dot_32, dot_64, dot_64, dot_f32, dot_f64, dot_c64, dot_c128,
 };
+
+const nd_dot_loop_t nd_dot_small_loops[2] = { dot_8, dot_16 };
