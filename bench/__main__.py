@@ -24,6 +24,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
+from micronumpy.device import Device
 from micronumpy.errors import UserError
 
 from . import budget, cases, page, report
@@ -57,14 +58,18 @@ def count(target: str, chosen: list[cases.Case], options: argparse.Namespace) ->
 def compare(target: str, chosen: list[cases.Case], options: argparse.Namespace) -> report.Figures:
     """What the cases cost where only time can be measured."""
     with ExitStack() as stack:
-        ours = Guest(stack.enter_context(open_timed(target)), "time")
-        name, other = "numpy", None
-        if options.binary:
-            name, other = options.name, open_timed(target, options.binary)
-        elif not is_port(target):
-            other = open_numpy()
-        theirs = Guest(stack.enter_context(other), "time") if other else None
-        return measured(target, chosen, lambda case: timed(ours, theirs, case, name))
+
+        def guest(device: Device) -> Guest:
+            return Guest(stack.enter_context(device), "time")
+
+        ours = guest(open_timed(target))
+        if is_port(target):
+            others = {"plain": ours}
+        elif options.binary:
+            others = {options.name: guest(open_timed(target, options.binary))}
+        else:
+            others = {"plain": guest(open_timed(target)), "numpy": guest(open_numpy())}
+        return measured(target, chosen, lambda case: timed(ours, others, case))
 
 
 def parsed(arguments: list[str]) -> argparse.Namespace:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from micronumpy.device import Device
+from micronumpy.host import HostDevice
 
 from .cases import Case, Way
 
@@ -19,7 +20,7 @@ GUEST = Path(__file__).with_name("guest.py")
 TIMEOUT = 900.0
 ROUNDS = 7
 """How often two targets take turns in measuring a time."""
-ROUND_NANOSECONDS = 5_000_000
+ROUND_NANOSECONDS = 10_000_000
 LARGEST_CHECKED = 1024
 WAYS = ("ours", "plain", "floor")
 
@@ -57,6 +58,12 @@ class Guest:
             self._started = True
         return self._run(code)
 
+    def refresh(self) -> None:
+        """A new process, where that is quick: a heap that has grown before collects less."""
+        if isinstance(self._device, HostDevice):
+            self._device.restart()
+            self._started = False
+
     def _run(self, code: str) -> str:
         result = self._device.exec(code, timeout=TIMEOUT)
         if result.error:
@@ -92,14 +99,14 @@ class Side:
     def __init__(self, guest: Guest, way: Way) -> None:
         self._guest = guest
         self._setup = f"prepare({way.setup!r})"
-        self._statement = way.statement
+        self.statement = way.statement
         guest.call(self._setup)
-        self._times = int(guest.call(f"times_for({way.statement!r}, {ROUND_NANOSECONDS})"))
+        self.times = int(guest.call(f"times_for({way.statement!r}, {ROUND_NANOSECONDS})"))
 
     def nanoseconds(self) -> float:
         self._guest.call(self._setup)
-        took = int(self._guest.call(f"seconds({self._statement!r}, {self._times})"))
-        return max(1, took) / self._times
+        took = int(self._guest.call(f"seconds({self.statement!r}, {self.times})"))
+        return max(1, took) / self.times
 
 
 def paired(ours: Side, other: Side) -> float:
@@ -108,6 +115,8 @@ def paired(ours: Side, other: Side) -> float:
     Machines that others use as well are slower or faster from second to second: only what was
     measured side by side is compared.
     """
+    if ours.statement == other.statement:  # and as often: what a collection costs has its share
+        ours.times = other.times = max(ours.times, other.times)
     ratios = []
     for turn in range(ROUNDS):
         first, second = (ours, other) if turn % 2 else (other, ours)
@@ -117,19 +126,23 @@ def paired(ours: Side, other: Side) -> float:
     return statistics.median(ratios)
 
 
-def timed(guest: Guest, other: Guest | None, case: Case, name: str) -> Figure:
-    """Ours beside the plain loop on the same target, and beside another library by its name."""
+def timed(ours: Guest, others: dict[str, Guest], case: Case) -> Figure:
+    """Ours beside other ways, each on its own target: a plain loop, or another library."""
     figure = Figure()
-    try:
-        ours = Side(guest, case.ours)
-        if case.plain:
-            figure.ratios["plain"] = paired(ours, Side(guest, case.plain))
-    except Unable as reason:
-        figure.missing["ours"] = str(reason)
-        return figure
-    if other is not None:
+    for name, other in others.items():
+        way = case.plain if name == "plain" else case.ours
+        if way is None:
+            continue
         try:
-            figure.ratios[name] = paired(ours, Side(other, case.ours))
+            ours.refresh()
+            mine = Side(ours, case.ours)
+        except Unable as reason:
+            figure.missing["ours"] = str(reason)
+            return figure
+        try:
+            if other is not ours:
+                other.refresh()
+            figure.ratios[name] = paired(mine, Side(other, way))
         except Unable as reason:
             figure.missing[name] = str(reason)
     return figure

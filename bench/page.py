@@ -11,11 +11,12 @@ from rich.table import Table
 
 from micronumpy import locate
 
-from . import cases, report
+from . import cases, reach, report
 from .implementations import EXACT
 from .measure import Figure
 
 PAGE = "docs/benchmark.md"
+AIMS = "What is aimed at"
 HEAD = """# Benchmark
 
 Written by `make bench` from the table [bench/cases.py](../bench/cases.py);
@@ -48,8 +49,9 @@ def faster(ratio: float | None) -> str:
 
 def columns(name: str) -> dict[str, str]:
     """The headings of an implementation's table, with the way that each compares to."""
-    if name == "host":
-        return {"NumPy": "numpy", "loop": "plain"}
+    place, _, library = name.partition("-")
+    if place == "host":
+        return {library: library} if library else {"NumPy": "numpy", "loop": "plain"}
     return {"floor": "floor", "loop": "plain"} if name in EXACT else {}
 
 
@@ -182,15 +184,20 @@ def write() -> None:
 
     path = locate.repository() / PAGE
     kept = sections(path.read_text()) if path.exists() else {}
+    kept[AIMS] = "\n".join([f"## {AIMS}", "", *reach.table()])
     titles = {name: target.title for name, target in EXACT.items()}
     titles["host"] = "Host, beside NumPy"
     for name, title in titles.items():
         if figures := report.read(name):
             kept[title] = section(name, title, figures)
+    for name, target in EXACT.items():
         for other in report.others(name):
-            kept[f"{title}, beside {other}"] = beside(name, other)
-    order = [title for title in titles.values() if title in kept]
-    order += [title for title in kept if title not in titles.values()]
+            kept[f"{target.title}, beside {other}"] = beside(name, other)
+    for other in report.others("host"):
+        title = f"Host, beside {other}"
+        kept[title] = section(f"host-{other}", title, report.read(f"host-{other}"))
+    order = [title for title in (AIMS, *titles.values()) if title in kept]
+    order += [title for title in kept if title not in order]
     path.write_text("\n".join([HEAD, *(kept[title].rstrip() + "\n" for title in order)]))
     plot.write()
 

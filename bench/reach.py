@@ -92,23 +92,30 @@ def judged() -> list[Judged]:
     return sorted(found, key=lambda j: -j.excess)
 
 
-def main() -> int:
-    found = judged()
+def table() -> list[str]:
+    """One line per aim: how many cases meet it, and the worst."""
     lines: dict[tuple[str, str], list[Judged]] = {}
-    for j in found:
+    for j in judged():
         lines.setdefault((j.place, j.line), []).append(j)
-    print("| where | line | cases | met | geometric mean | worst |")
-    print("| --- | --- | ---: | ---: | ---: | --- |")
+    rows = [
+        "| where | figure | at most | cases | met | geometric mean | worst |",
+        "| --- | --- | ---: | ---: | ---: | ---: | --- |",
+    ]
     for (place, line), members in sorted(lines.items()):
         met = sum(j.excess <= 1 for j in members)
         mean = statistics.geometric_mean(j.figure for j in members)
         worst = members[0]
-        print(
-            f"| {place} | {line}, at most {worst.wanted:.3g} | {len(members)} | {met} "
+        rows.append(
+            f"| {place} | {line} | {worst.wanted:.3g} | {len(members)} | {met} "
             f"| {mean:.3g} | {worst.figure:.3g}, `{worst.case}` |"
         )
-    print("\n| where | line | case | figure | wanted |\n| --- | --- | --- | ---: | ---: |")
-    for j in found:
+    return rows
+
+
+def main() -> int:
+    print("\n".join(table()))
+    print("\n| where | figure | case | is | at most |\n| --- | --- | --- | ---: | ---: |")
+    for j in judged():
         if j.excess > 1:
             print(f"| {j.place} | {j.line} | `{j.case}` | {j.figure:.3g} | {j.wanted:.3g} |")
     return 0

@@ -42,6 +42,8 @@ class Sizes:
     """By top module of usermod/frozen/ ("names" for the texts of all names) and file."""
     code: int = 0
     """Of c, machine code without tables and texts."""
+    elementwise: int = 0
+    """Of code, core/cast.c and ufunc/."""
     bytecode: int = 0
     """Of frozen, code without constants and names."""
     image: int = 0
@@ -50,6 +52,7 @@ class Sizes:
         """What the budget limits."""
         return {
             "c_code": self.code,
+            "elementwise": self.elementwise,
             "c_module": sum(self.c.values()),
             "bytecode": self.bytecode,
             "frozen": sum(self.frozen.values()),
@@ -122,7 +125,10 @@ def sizes(board: str) -> Sizes:
                 result.bytecode += n_bytes if section.startswith(BYTECODE) else 0
         elif place := c_file(member, folders):
             result.c[place] += n_bytes
-            result.code += n_bytes if section.startswith(CODE) else 0
+            if section.startswith(CODE):
+                result.code += n_bytes
+                is_elementwise = place[0] == "ufunc" or place == ("core", "cast.c")
+                result.elementwise += n_bytes if is_elementwise else 0
     return result
 
 

@@ -1,0 +1,38 @@
+"""No case costs more than 3 % more or less than bench/budget.toml says."""
+
+import os
+
+import pytest
+
+from bench import budget
+from micronumpy.errors import UserError
+
+
+@pytest.mark.parametrize("target", budget.IMAGES)
+def test_budget(target: str) -> None:
+    if "MICROPYTHON_DIR" in os.environ:
+        pytest.skip("the budget is that of the pinned MicroPython")
+    compiler, here = budget.compilers()[target], budget.compiler(target)
+    if here != compiler:
+        pytest.skip(
+            f"the budget was measured with compiler {compiler}; here it is {here or 'none'}"
+        )
+    try:
+        device = budget.open_image(target)
+    except UserError as error:
+        pytest.skip(str(error))
+    now = budget.measure(target, device)
+    changed = sorted(budget.changes(budget.read()[target], now))
+    hint = f"python -m bench --write-budget {target}"
+    assert not changed, f"{target}: a decision? then {hint}\n" + "\n".join(changed)
+
+
+def test_changes_are_named() -> None:
+    kept = {"same": 1000, "slower": 1000, "faster": 1000, "gone": 1000}
+    now = {"same": 1030, "slower": 1031, "faster": 969, "new": 1000}
+    assert sorted(budget.changes(kept, now)) == [
+        "faster: 1,000 -> 969, 3.1% faster",
+        "gone: in the budget, not measured",
+        "new: not in the budget",
+        "slower: 1,000 -> 1,031, 3.1% slower",
+    ]
