@@ -99,3 +99,10 @@ for call in (
         print(call())
     except (TypeError, ValueError, OverflowError) as error:
         print(type(error).__name__, error)
+
+# Sums of squares become an integer out's only when they are complete.
+a = (np.arange(3280) % 64).astype(np.int8).reshape((40, 82))[..., ::2]
+for dtype in (np.int16, np.float32, np.float64, np.complex64):
+    print(np.var(a, axis=0, out=np.zeros(41, dtype))[:6])
+for dtype in (np.float32, np.float64):
+    print(np.std(a, axis=0, ddof=1, out=np.zeros(41, dtype))[:6])

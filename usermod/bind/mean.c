@@ -245,7 +245,7 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
     // NumPy asks for float64 itself where integers are averaged.
     nd_dtype_t wanted = dtype == ND_NO_DTYPE && r.in->dtype < ND_FLOAT16 ? ND_FLOAT64 : dtype;
     bool plain = dtype == ND_NO_DTYPE && mean == MP_OBJ_NULL && r.in->dtype != ND_FLOAT16
-        && (r.out == NULL || wanted == ND_FLOAT64);
+        && (r.out == NULL || (wanted == ND_FLOAT64 && r.out->dtype == ND_FLOAT64));
     if (dtype == ND_NO_DTYPE) {
         dtype = mean_dtype(r.in->dtype);
     }
