@@ -1,5 +1,6 @@
 // What ports/qemu lacks for this project: the FPU switched on, a clock, a larger stack limit.
 
+#include "interrupt.h"
 #include "py/mphal.h"
 #include "py/runtime.h"
 
@@ -117,6 +118,7 @@ MP_WEAK void mp_hal_delay_us(mp_uint_t us) {
 MP_WEAK void mp_hal_delay_ms(mp_uint_t ms) {
     uint64_t end = clock_ticks() + (uint64_t)ms * TICKS_PER_US * 1000;
     do {
+        interrupt_look();
         mp_handle_pending(true);
     } while (clock_ticks() < end);
 }

@@ -11,13 +11,16 @@ QSTR_GLOBAL_DEPENDENCIES += $(MICRONUMPY_COMMON)/../qemu/mpconfig_qemu.h
 MICROPY_VFS_LFS2 = 1
 
 # Found through USER_C_MODULES, the root of this repository.
-SRC_C += firmware/qemu/board.c shared/timeutils/timeutils.c
+SRC_C += firmware/qemu/board.c firmware/qemu/interrupt.c firmware/qemu/split_heap.c
+SRC_C += shared/timeutils/timeutils.c
 
 # These images are for tests alone: the clock and the plain loops of the benchmark are in them.
 MICRONUMPY_FLOOR = 1
 
 # Starting the FPU and a stack limit that fits these machines, without touching the port.
 LDFLAGS += -Wl,--wrap=uart_init -Wl,--wrap=mp_stack_set_limit
+# Ctrl-C.
+LDFLAGS += -Wl,--wrap=uart_rx_chr
 
 # The port of 1.26 and later would otherwise take floating-point literals for single ones.
 MICROPY_FLOAT_IMPL = double

@@ -2,6 +2,17 @@
 
 #include <mpconfig_micronumpy.h>
 
+// Ctrl-C in a running program.
+#include "interrupt.h"
+#define MICROPY_VM_HOOK_INIT static unsigned jumps;
+#define MICROPY_VM_HOOK_LOOP if (++jumps % 256 == 0) { interrupt_look(); }
+#define MICROPY_INTERNAL_EVENT_HOOK interrupt_look()
+
+// For the board with a heap in several areas.
+#include "split_heap.h"
+#define MP_PLAT_ALLOC_HEAP(n_bytes) split_heap_take(n_bytes)
+#define MP_PLAT_FREE_HEAP(start) split_heap_give_back(start)
+
 #undef MICROPY_PY_TIME
 #define MICROPY_PY_TIME                         (1)
 #define MICROPY_PY_TIME_TIME_TIME_NS            (1)

@@ -31,6 +31,7 @@ TARGETS = {
         Target("host", "our firmware as a program of this machine", HostDevice),
         Target("qemu-m0", "Cortex-M0+ code in QEMU", QemuDevice),
         Target("qemu-m4f", "Cortex-M4 with its FPU in QEMU", QemuDevice),
+        Target("qemu-m4f-split", "the same with a heap in several areas", QemuDevice),
         Target("qemu-m7", "Cortex-M7 with its FPU in QEMU", QemuDevice),
         Target("qemu-rv32", "32-bit RISC-V in QEMU", QemuDevice),
         Target("qemu-xtensa", "Xtensa with register windows in QEMU", QemuDevice),

@@ -32,10 +32,15 @@
 // program which makes arrays alone searches its whole heap for each. A header is three blocks: what
 // lies before it has no room for another, and is offered again after the next collection.
 static void search_from(const void *header) {
-    #if !MICROPY_GC_SPLIT_HEAP
-    size_t block = (size_t)((const uint8_t *)header - MP_STATE_MEM(area).gc_pool_start) / MICROPY_BYTES_PER_GC_BLOCK;
-    MP_STATE_MEM(area).gc_last_free_atb_index = block / (MP_BITS_PER_BYTE / 2);
+    mp_state_mem_area_t *area = &MP_STATE_MEM(area);
+    #if MICROPY_GC_SPLIT_HEAP
+    while ((const uint8_t *)header < area->gc_pool_start || (const uint8_t *)header >= area->gc_pool_end) {
+        area = area->next;
+    }
+    MP_STATE_MEM(gc_last_free_area) = area;
     #endif
+    size_t block = (size_t)((const uint8_t *)header - area->gc_pool_start) / MICROPY_BYTES_PER_GC_BLOCK;
+    area->gc_last_free_atb_index = block / (MP_BITS_PER_BYTE / 2);
 }
 
 nd_array_t *array_new_header(size_t ndim) {

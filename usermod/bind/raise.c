@@ -8,6 +8,7 @@
 #include "core/dtype.h"
 #include "core/shape.h"
 #include "py/gc.h"
+#include "py/mphal.h"
 #include "py/objexcept.h"
 #include "py/objtuple.h"
 #include "py/runtime.h"
@@ -44,6 +45,7 @@ MP_REGISTER_ROOT_POINTER(mp_obj_t micronumpy_interrupt);
 int raise_poll(void) {
     nlr_buf_t nlr;
     if (nlr_push(&nlr) == 0) {
+        MICROPY_INTERNAL_EVENT_HOOK;
         mp_handle_pending(true);
         nlr_pop();
         return 0;
@@ -54,6 +56,7 @@ int raise_poll(void) {
 
 void raise_pending(size_t step) {
     if (step % 64 == 63) {
+        MICROPY_INTERNAL_EVENT_HOOK;
         mp_handle_pending(true);
     }
 }
@@ -155,6 +158,9 @@ MP_NORETURN void raise_memory(const nd_array_t *a, size_t n_bytes) {
     }
     format_bytes(asked, sizeof(asked), n_bytes);
     gc_info(&info);
+    #if MICROPY_GC_SPLIT_HEAP_AUTO
+    info.free += info.max_new_split; // as gc.mem_free() counts
+    #endif
     mp_raise_msg_varg(&mp_type_MemoryError,
         MP_ERROR_TEXT("Unable to allocate %s for an array with shape (%s%s) and data type %s (%u bytes are free)"),
         asked, vstr_null_terminated_str(&shape), a->ndim == 1 ? "," : "", nd_dtypes[a->dtype].name, (unsigned)info.free);

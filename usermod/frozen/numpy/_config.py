@@ -13,7 +13,7 @@ def show_config(mode="stdout"):
         raise AttributeError("Invalid `mode`, use one of: stdout, dicts")
     implementation = sys.implementation
     layer = describe()
-    free = gc.mem_free()
+    heap = gc.mem_alloc() + gc.mem_free()
     found = {
         "numpy": np.__version__,
         "micronumpy": np.__micronumpy__,
@@ -22,7 +22,7 @@ def show_config(mode="stdout"):
         "board": getattr(implementation, "_machine", sys.platform),
         "dtypes": " ".join([np.dtype(char).name for char in np.typecodes["All"]]),
         "float": "double precision, 64 bits" if 1 + 2.0**-50 != 1 else "single precision, 32 bits",
-        "heap": f"{gc.mem_alloc() + free} bytes, {free} free",
+        "heap": f"{heap} bytes, {gc.mem_free()} free",
     }
     if mode == "dicts":
         return found
