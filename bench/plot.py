@@ -75,7 +75,7 @@ def write() -> None:
             handles, labels = axes.get_legend_handles_labels()
             lines.update(zip(labels, handles, strict=True))
         figure.legend(
-            list(lines.values()), list(lines), loc="outside upper center", ncols=5, frameon=False
+            list(lines.values()), list(lines), loc="outside upper center", ncols=3, frameon=False
         )
         path = locate.repository() / PICTURE
         figure.savefig(path, metadata={"Date": None, "Creator": None})
