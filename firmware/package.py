@@ -35,7 +35,11 @@ LICENCES = {
     "mbedtls": MICROPYTHON / "lib" / "mbedtls" / "LICENSE",
     "newlib": Path("/usr/share/doc/libnewlib-arm-none-eabi/copyright"),
 }
-"""What is linked into the images; Debian's packages of sources have theirs inside."""
+LINKED = ("pico-sdk", "tinyusb")
+"""What is linked into the images; Debian's packages of the sources in LINKED have theirs inside.
+
+The others beside them are the Xtensa compiler's.
+"""
 
 
 def images() -> dict[str, Path]:
@@ -123,8 +127,9 @@ def _licences() -> dict[str, bytes]:
     if IN_SDIST:
         return {path.name: path.read_bytes() for path in (PREBUILT / "licenses").glob("*")}
     found = {f"{name}.txt": path.read_bytes() for name, path in LICENCES.items() if path.is_file()}
-    for package in (INPUTS / "files").glob("*.deb"):
-        found[f"{package.name.partition('-source')[0]}.txt"] = _copyright(package)
+    for name in LINKED:
+        for package in (INPUTS / "files").glob(f"{name}-source_*.deb"):
+            found[f"{name}.txt"] = _copyright(package)
     return found
 
 
