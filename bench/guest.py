@@ -36,11 +36,8 @@ def start(clock):
         _clock = _floor.clock
     elif clock == "emulator":
         _clock = _emulator_clock()
-    # The processor's time of this process where there is one: others share the machine.
-    elif hasattr(time, "process_time_ns"):
-        _clock = time.process_time_ns
-    elif hasattr(time, "clock"):
-        _clock = lambda: int(time.clock() * 1e9)  # noqa: E731
+    elif hasattr(time, "perf_counter_ns"):
+        _clock = time.perf_counter_ns
     elif hasattr(time, "time_ns") and sys.platform == "linux":
         _clock = time.time_ns
     else:

@@ -18,9 +18,9 @@ from .cases import Case, Way
 
 GUEST = Path(__file__).with_name("guest.py")
 TIMEOUT = 900.0
-ROUNDS = 7
+ROUNDS = 25
 """How often two targets take turns in measuring a time."""
-ROUND_NANOSECONDS = 10_000_000
+ROUND_NANOSECONDS = 1_000_000
 LARGEST_CHECKED = 1024
 WAYS = ("ours", "plain", "floor")
 
@@ -115,8 +115,8 @@ def paired(ours: Side, other: Side) -> float:
     Machines that others use as well are slower or faster from second to second: only what was
     measured side by side is compared.
     """
-    if ours.statement == other.statement:  # and as often: what a collection costs has its share
-        ours.times = other.times = max(ours.times, other.times)
+    if ours.statement == other.statement:  # so few that neither has to collect garbage
+        ours.times = other.times = min(ours.times, other.times)
     ratios = []
     for turn in range(ROUNDS):
         first, second = (ours, other) if turn % 2 else (other, ours)

@@ -27,7 +27,7 @@ depend on who measures:
   as the plainest C loop, compiled with the same flags and called once
   ([bench/floor_loops.h](../bench/floor_loops.h)), with the two allocations of a new result.
 - **loop**: how many times faster than the same written in plain MicroPython, on lists.
-- **NumPy**: how many times the processor time of NumPy on CPython, measured in turn.
+- **NumPy**: how many times the time of NumPy on CPython, measured in turn.
 
 Names (`np.add`) are looked up in each statement, as in a script; arrays are local variables.
 
