@@ -343,8 +343,9 @@ def errors_agree(ours: str, theirs: str) -> bool:
     _, their_type, their_text = theirs.split("|", 2)
     if our_type != their_type:
         return False
-    # The interpreter's own words for an operator that a type lacks.
+    # The interpreter's own words, for an operator that a type lacks and for a list.
     own = our_text.startswith("unsupported type")
+    own |= our_text == "list index out of range"
     # Of an output that fits neither the input nor the mask, either may be said.
     own |= our_text.startswith("output operand requires a reduction") and "remapped" in their_text
     return own or first_words(our_text) == first_words(their_text)
