@@ -243,7 +243,7 @@ def calls(draw: st.DrawFn, names: st.SearchStrategy[str]) -> Case:
     if re.search("^out = .*broadcast", source, re.MULTILINE):
         # Of two faults, a mask and an out that cannot be written, either may be named.
         text = [item for item in text if item != "where=where"]
-    if divides(name) and not re.search("^where = .*np.bool", source, re.MULTILINE):
+    if divides(name) and not re.search("^where = .*(True|False|np.bool)", source, re.MULTILINE):
         # So with a mask of another dtype and an axis that is not there.
         text = [item for item in text if item != "where=where"]
     if "ddof=ddof" in text and "correction=correction" in text:
