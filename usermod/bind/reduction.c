@@ -300,9 +300,14 @@ static const nd_item_t *initial_arg(const reduction_t *r, const nd_ufunc_t *u, m
     }
     if (obj != mp_const_none && obj != MP_OBJ_NULL) {
         nd_dtype_t dtype = scalar_dtype(obj);
-        if (dtype <= ND_FLOAT64 && nd_dtypes[loop].kind == 'i') {
-            // NumPy's numbers must fit as Python's must.
+        if (dtype != ND_NO_DTYPE && nd_dtypes[loop].kind == 'i') {
+            // NumPy's numbers must fit as Python's must; of complex ones the real part.
             obj = scalar_to_python(dtype, &((const scalar_obj_t *)MP_OBJ_TO_PTR(obj))->item);
+            if (mp_obj_is_type(obj, &mp_type_complex)) {
+                mp_float_t re, im;
+                mp_obj_complex_get(obj, &re, &im);
+                obj = mp_obj_new_float(re);
+            }
         }
         scalar_store(obj, loop, item);
         if (r->kept.dtype != loop) {

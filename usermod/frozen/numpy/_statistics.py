@@ -24,8 +24,8 @@ def _cumulative(scan, x, axis, dtype, out, include_initial, identity):
     if not include_initial:
         return scan(x, axis=axis, dtype=dtype, out=out)
     if out is None:
-        # Of what dtype the sums are, no element needs to tell.
-        like = scan(x[_along(x.ndim, axis, slice(0, 0))], axis=axis, dtype=dtype)
+        # Of what dtype the sums are, no element needs to tell; which axes there are, no length.
+        like = scan(np.empty((0,) * x.ndim, dtype=x.dtype), axis=axis, dtype=dtype)
         shape = list(x.shape)
         shape[axis] += 1
         out = np.empty(tuple(shape), dtype=like.dtype)
