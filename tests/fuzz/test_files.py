@@ -161,6 +161,8 @@ def test_damaged_archives(sides: Sides, seeds: list[int]) -> None:
         both = f"{data!r}\nNumPy: {theirs}\nboard: {ours}"
         if "Corrupt extra field" in theirs or "zip file version" in theirs:
             continue  # what is of no use here is not looked at
+        if "Overlapped entries" in theirs:
+            continue  # Python looks for them from 3.11.8 on
         if "Bad CRC-32" in theirs and claims_more(data):
             continue  # NumPy sees it or not by how far it happens to read ahead
         if is_refusal(theirs) or is_refusal(ours):
