@@ -46,6 +46,14 @@ def micronumpy(tmp_path: Path) -> Command:
     return run
 
 
+def refused(done: "subprocess.CompletedProcess[str]", *words: str) -> None:
+    """The command failed, with one sentence that holds these words."""
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("micronumpy: ") and done.stderr.count("\n") == 1
+    for word in words:
+        assert word in done.stderr
+
+
 def opened(name: str) -> Device:
     """The target, or a skip that says what is missing."""
     try:

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import Command
+from conftest import Command, refused
 
 SAYS_SO = "with open('ran.txt', 'a') as file:\n    file.write('ran ')\n"
 
@@ -119,7 +119,4 @@ def test_failure_is_one_sentence(
     micronumpy: Command, tmp_path: Path, arguments: list[str], says: str
 ) -> None:
     (tmp_path / "a.py").write_text("print(1)\n")
-    done = micronumpy(*arguments)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("micronumpy: ") and says in done.stderr
-    assert done.stderr.count("\n") == 1
+    refused(micronumpy(*arguments), says)

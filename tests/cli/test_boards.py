@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Command
+from conftest import Command, refused
 
 from micronumpy import boards, catalogue, locate
 from micronumpy.targets import TARGETS
@@ -81,14 +81,6 @@ def idf(tmp_path: Path, version: str) -> Path:
 
 
 ESP32_MODULES = boards.by_name("ESP32_GENERIC").submodules.split()
-
-
-def refused(done: Any, *words: str) -> None:
-    status, output, error = done.returncode, done.stdout, done.stderr
-    assert (status, output) == (1, "")
-    assert error.startswith("micronumpy: ") and error.count("\n") == 1
-    for word in words:
-        assert word in error
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import Command, opened
+from conftest import Command, opened, refused
 
 
 @pytest.fixture
@@ -106,10 +106,7 @@ def test_failure_is_one_sentence(
     micronumpy: Command, tmp_path: Path, arguments: list[str], says: str
 ) -> None:
     (tmp_path / "a.py").write_text("print(1)\n")
-    done = micronumpy(*arguments)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("micronumpy: ") and says in done.stderr
-    assert done.stderr.count("\n") == 1
+    refused(micronumpy(*arguments), says)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import refused
 
 from micronumpy import __version__, boards, frozen, locate
 
@@ -241,13 +242,6 @@ def test_images_that_are_not_built(built: dict[str, Path], tmp_path: Path) -> No
 
 
 # What it does
-
-
-def refused(done: Done, *words: str) -> None:
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("micronumpy: ") and done.stderr.count("\n") == 1
-    for word in words:
-        assert word in done.stderr
 
 
 def test_version(micronumpy: Installed) -> None:

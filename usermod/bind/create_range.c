@@ -114,10 +114,10 @@ static void fill_steps(nd_array_t *a) {
     nd_cast_item(wide, &pair[0], dtype, a->data);
     nd_cast_item(wide, &pair[1], dtype, a->data + itemsize);
     for (size_t i = 2, n; i < a->axis[0].len; i += n) {
-        n = MIN(BLOCK_LEN, a->axis[0].len - i);
+        n = MIN(BLOCK_LEN - i % BLOCK_LEN, a->axis[0].len - i);
         fill_block(&block, wide, pair, i, n);
         nd_cast_row(dtype, a->data + i * itemsize, (ptrdiff_t)itemsize, wide, &block, (ptrdiff_t)nd_dtypes[wide].itemsize, n);
-        mp_handle_pending(true);
+        raise_pending(i + n - 1);
     }
 }
 

@@ -36,7 +36,6 @@ static MP_NOINLINE void ordered_map_grow(mp_map_t *map) {
 // The interpreter searches a table in flash from its beginning. Its cache of places has eight bits for
 // each and is shared by all maps; numpy's table is longer than that. This one is for such tables.
 
-#define N_PLACES (128)
 #define SHORT_TABLE (8)
 
 MP_REGISTER_ROOT_POINTER(uint16_t language_places[128]);
@@ -54,7 +53,8 @@ static mp_map_elem_t *fixed_lookup(const mp_map_t *map, mp_obj_t name) {
     if (map->used <= SHORT_TABLE) {
         return search(map, name);
     }
-    uint16_t *place = &MP_STATE_VM(language_places)[((uintptr_t)name / 8 ^ (uintptr_t)map->table / 16) % N_PLACES];
+    size_t hash = (uintptr_t)name / 8 ^ (uintptr_t)map->table / 16;
+    uint16_t *place = &MP_STATE_VM(language_places)[hash % MP_ARRAY_SIZE(MP_STATE_VM(language_places))];
     if (*place < map->used && map->table[*place].key == name) {
         return &map->table[*place];
     }

@@ -6,6 +6,7 @@
 #include "bind/array.h"
 #include "bind/errstate.h"
 #include "bind/matmul.h"
+#include "bind/raise.h"
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
 #include "bind/ufunc_args.h"
@@ -150,10 +151,6 @@ static bool is_complex_scalar(mp_obj_t obj) {
     return dtype == ND_COMPLEX64 || dtype == ND_COMPLEX128;
 }
 
-static const char *scalar_prefix(mp_obj_t obj) {
-    return scalar_dtype(obj) == ND_NO_DTYPE ? "" : "numpy.";
-}
-
 static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj_t out) {
     if (op == MP_BINARY_OP_MAT_MULTIPLY) {
         return matmul_operator(lhs, rhs, out);
@@ -165,7 +162,7 @@ static mp_obj_t arithmetic(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs, mp_obj
         && scalar_dtype(lhs) != ND_BOOL && scalar_dtype(rhs) != ND_BOOL) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("unsupported operand type(s) for %s: '%s%s' and '%s%s'"),
             op == MP_BINARY_OP_FLOOR_DIVIDE ? "//" : op == MP_BINARY_OP_MODULO ? "%" : "divmod()",
-            scalar_prefix(lhs), mp_obj_get_type_str(lhs), scalar_prefix(rhs), mp_obj_get_type_str(rhs));
+            raise_type_prefix(lhs), mp_obj_get_type_str(lhs), raise_type_prefix(rhs), mp_obj_get_type_str(rhs));
     }
     if (op == MP_BINARY_OP_POWER) {
         id = power_id(lhs, rhs);
