@@ -159,7 +159,7 @@ class Member:
         self.fp = fp
         self.end = at + packed
         self.name = name
-        self.left = size if method else min(size, packed)
+        self.left = size if method and packed else min(size, packed)
         self.crc = 0
         self.stream = _inflater(fp, packed, size) if method else fp
 
@@ -171,18 +171,27 @@ class Member:
             if e.args[0] != 22:
                 raise
             raise error("Error -3 while decompressing data")
-        if n < len(data):
-            raise EOFError
         self.left -= n
-        self.crc = crc32(data, self.crc)
+        self.crc = crc32(data[:n], self.crc)
+        if n < len(data) and self.stream is self.fp:
+            raise EOFError
+        if n < len(data):
+            self.left = 0  # deflated data says itself where it ends
         if self.left == 0 and (self.crc != self.wanted or self.fp.tell() > self.end):
             raise BadZipFile("Bad CRC-32 for file %r" % _text(self.name))
         return n
 
     def read(self, n=-1):
         data = np.empty(self.left if n < 0 else min(n, self.left), np.uint8)
-        self.readinto(data)
-        return data.tobytes()
+        return data[: self.readinto(data)].tobytes()
+
+    def check(self):
+        """Look at the sum when little is left; a stream cut off behind what was read has none."""
+        if self.left <= _npy.BLOCK:
+            try:
+                self.read()
+            except EOFError:
+                pass
 
 
 def _inflater(fp, packed, size):
@@ -200,6 +209,11 @@ def _find_end(fp):
     """Where the end record is, and what it holds."""
     fp.seek(0, 2)
     size = high = fp.tell()
+    last = max(size - 22, 0)
+    fp.seek(last)
+    tail = fp.read(22)
+    if len(tail) == 22 and tail.startswith(b"PK\5\6") and tail.endswith(b"\0\0"):
+        return last, struct.unpack(_END, tail)
     lowest = max(size - _TAIL, 0)
     while high > lowest:
         low = max(high - 1024, lowest)
@@ -302,9 +316,7 @@ class NpzFile:
             return start + member.read()
         limit = 1 << 31 if self.allow_pickle else self.max_header_size
         a = _npy.read_array_behind(member, start, limit)
-        # Behind the array there should be nothing; to its end the sum can be checked.
-        if member.left <= _npy.BLOCK:
-            member.read()
+        member.check()  # behind the array there should be nothing
         return a
 
     def __contains__(self, key):
