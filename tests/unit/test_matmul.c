@@ -65,6 +65,33 @@ static void test_half(void) {
     CHECK_INT(out, 0x69dc); // 3000; sums of float16 would stay at 2048
 }
 
+// Tiles and what is left at their edges: every sum is made from left to right, to the last bit.
+static void test_order(void) {
+    enum { M = 9, N = 150, P = 6 };
+    static double a_data[M][N];
+    static double b_data[N][P];
+    double out[M][P];
+    for (size_t i = 0; i < M * N; i++) {
+        a_data[0][i] = 1.0 / (double)(i + 3);
+    }
+    for (size_t i = 0; i < N * P; i++) {
+        b_data[0][i] = (i & 1 ? -1e3 : 1.0) / (double)(i + 1);
+    }
+    nd_array_t a = array(a_data, ND_FLOAT64, 2, (const size_t[]) { M, N });
+    nd_array_t b = array(b_data, ND_FLOAT64, 2, (const size_t[]) { N, P });
+    nd_array_t result = array(out, ND_FLOAT64, 2, (const size_t[]) { M, P });
+    CHECK_INT(nd_matmul(&result, &a, &b, ND_FLOAT64, NULL), ND_OK);
+    for (size_t i = 0; i < M; i++) {
+        for (size_t j = 0; j < P; j++) {
+            double sum = 0;
+            for (size_t k = 0; k < N; k++) {
+                sum += a_data[i][k] * b_data[k][j];
+            }
+            CHECK(out[i][j] == sum);
+        }
+    }
+}
+
 static void test_batch(void) {
     double a_data[2][1][2] = { { { 1, 2 } }, { { 3, 4 } } };
     double b_data[2] = { 10, 100 };
@@ -101,6 +128,7 @@ int main(void) {
     test_shapes();
     test_integers();
     test_half();
+    test_order();
     test_batch();
     test_nothing();
     test_poll();

@@ -4,11 +4,9 @@
 #include "core/dtype.h"
 #include "core/shape.h"
 #include "reduce/matmul_loops.h"
+#include "reduce/matmul_tile.h"
 #include "ufunc/ufunc.h"
 
-// Rows of a and columns of b whose products are made together, so that each element of a staged
-// operand is converted once for this many products.
-#define TILE (4)
 // Bytes of multiplied elements between two polls.
 #define POLL_BYTES (4096)
 
@@ -33,6 +31,7 @@ typedef struct _matmul_t {
     nd_dtype_t out_dtype;
     nd_cls_t cls; // of the sums
     nd_dot_loop_t dot;
+    nd_tile_loop_t tile; // NULL: dot for each row and column
     bool a_in_place;
     bool b_in_place;
     size_t poll_left; // bytes
@@ -41,20 +40,13 @@ typedef struct _matmul_t {
     outer_t outer[ND_MAX_DIMS];
 } matmul_t;
 
-// A few rows (or columns) of an operand, n elements of each.
-typedef struct _panel_t {
-    const uint8_t *ptr;
-    ptrdiff_t next; // from one row to the next
-    ptrdiff_t stride;
-} panel_t;
-
-static panel_t load_panel(const matmul_t *mm, nd_item_t *stage, bool in_place, nd_dtype_t dtype, panel_t from,
+static nd_panel_t load_panel(const matmul_t *mm, nd_item_t *stage, bool in_place, nd_dtype_t dtype, nd_panel_t from,
     size_t rows, size_t n) {
     if (in_place) {
         return from;
     }
     ptrdiff_t size = nd_cls_bytes[mm->cls];
-    panel_t panel = { (const uint8_t *)stage, (ptrdiff_t)n * size, size };
+    nd_panel_t panel = { (const uint8_t *)stage, (ptrdiff_t)n * size, size };
     uint8_t *dst = (uint8_t *)stage;
     for (; rows; rows--, dst += panel.next, from.ptr += from.next) {
         nd_load(mm->cls, dst, dtype, from.ptr, from.stride, n);
@@ -74,16 +66,21 @@ static bool poll_is_due(matmul_t *mm, size_t bytes) {
 // Elements of each row that are multiplied at a time, so that a tile of them is a poll's worth and
 // fits a stage.
 static size_t piece_len(const matmul_t *mm) {
-    size_t row_bytes = mm->a_in_place && mm->b_in_place ? POLL_BYTES / TILE / TILE : ND_STAGE_BYTES / TILE;
+    size_t row_bytes = mm->a_in_place && mm->b_in_place ? POLL_BYTES / ND_TILE / ND_TILE : ND_STAGE_BYTES / ND_TILE;
     size_t piece = row_bytes / nd_cls_bytes[mm->cls];
     return mm->n < piece ? mm->n : piece;
 }
 
-// Adds the products of n elements of each row of a and of b to rows of TILE sums.
-static void add_products(const matmul_t *mm, uint8_t *sums, panel_t a, panel_t b, size_t rows, size_t columns, size_t n) {
+// Adds the products of n elements of each row of a and of b to rows of ND_TILE sums. Rows of a staged
+// operand are converted once for all columns.
+static void add_products(const matmul_t *mm, uint8_t *sums, nd_panel_t a, nd_panel_t b, size_t rows, size_t columns, size_t n) {
+    if (mm->tile != NULL && rows == ND_TILE && columns == ND_TILE) {
+        mm->tile(n, a, b, sums);
+        return;
+    }
     nd_dot_loop_t dot = mm->dot;
     size_t size = nd_cls_bytes[mm->cls];
-    for (; rows; rows--, a.ptr += a.next, sums += TILE * size) {
+    for (; rows; rows--, a.ptr += a.next, sums += ND_TILE * size) {
         const uint8_t *column = b.ptr;
         uint8_t *sum = sums;
         for (size_t j = columns; j; j--, column += b.next, sum += size) {
@@ -93,16 +90,16 @@ static void add_products(const matmul_t *mm, uint8_t *sums, panel_t a, panel_t b
 }
 
 // rows x columns elements of one product, from the panels that start at a and b.
-static nd_err_t tile(matmul_t *mm, panel_t a, panel_t b, uint8_t *out, size_t rows, size_t columns) {
-    nd_item_t sums[TILE * TILE] = { { .u64 = 0 } };
+static nd_err_t tile(matmul_t *mm, nd_panel_t a, nd_panel_t b, uint8_t *out, size_t rows, size_t columns) {
+    nd_item_t sums[ND_TILE * ND_TILE] = { { .u64 = 0 } };
     nd_item_t a_stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     nd_item_t b_stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     size_t size = nd_cls_bytes[mm->cls];
     size_t piece = piece_len(mm);
     for (size_t left = mm->n; left;) {
         size_t n = left < piece ? left : piece;
-        panel_t x = load_panel(mm, a_stage, mm->a_in_place, mm->a_dtype, a, rows, n);
-        panel_t y = load_panel(mm, b_stage, mm->b_in_place, mm->b_dtype, b, columns, n);
+        nd_panel_t x = load_panel(mm, a_stage, mm->a_in_place, mm->a_dtype, a, rows, n);
+        nd_panel_t y = load_panel(mm, b_stage, mm->b_in_place, mm->b_dtype, b, columns, n);
         add_products(mm, (uint8_t *)sums, x, y, rows, columns, n);
         if (poll_is_due(mm, n * rows * columns * size)) {
             return ND_ERR_INTERRUPTED;
@@ -112,19 +109,19 @@ static nd_err_t tile(matmul_t *mm, panel_t a, panel_t b, uint8_t *out, size_t ro
         b.ptr += (ptrdiff_t)n * b.stride;
     }
     const uint8_t *row = (const uint8_t *)sums;
-    for (; rows; rows--, out += mm->out_row, row += TILE * size) {
+    for (; rows; rows--, out += mm->out_row, row += ND_TILE * size) {
         nd_store(mm->out_dtype, out, mm->out_col, mm->cls, row, columns);
     }
     return ND_OK;
 }
 
 static nd_err_t multiply(matmul_t *mm, const uint8_t *a, const uint8_t *b, uint8_t *out) {
-    for (size_t i = 0; i < mm->m; i += TILE) {
-        for (size_t j = 0; j < mm->p; j += TILE) {
-            size_t rows = mm->m - i < TILE ? mm->m - i : TILE;
-            size_t columns = mm->p - j < TILE ? mm->p - j : TILE;
-            panel_t x = { a + (ptrdiff_t)i * mm->a_row, mm->a_row, mm->a_col };
-            panel_t y = { b + (ptrdiff_t)j * mm->b_col, mm->b_col, mm->b_row };
+    for (size_t i = 0; i < mm->m; i += ND_TILE) {
+        for (size_t j = 0; j < mm->p; j += ND_TILE) {
+            size_t rows = mm->m - i < ND_TILE ? mm->m - i : ND_TILE;
+            size_t columns = mm->p - j < ND_TILE ? mm->p - j : ND_TILE;
+            nd_panel_t x = { a + (ptrdiff_t)i * mm->a_row, mm->a_row, mm->a_col };
+            nd_panel_t y = { b + (ptrdiff_t)j * mm->b_col, mm->b_col, mm->b_row };
             uint8_t *dst = out + (ptrdiff_t)i * mm->out_row + (ptrdiff_t)j * mm->out_col;
             nd_err_t err = tile(mm, x, y, dst, rows, columns);
             if (err != ND_OK) {
@@ -202,6 +199,7 @@ static void init(matmul_t *mm, const nd_array_t *out, const nd_array_t *a, const
     mm->b_dtype = (nd_dtype_t)b->dtype;
     mm->out_dtype = (nd_dtype_t)out->dtype;
     mm->dot = nd_dot_loops[mm->cls];
+    mm->tile = nd_tile_loops[mm->cls];
     mm->a_in_place = is_in_place(a, mm->cls);
     mm->b_in_place = is_in_place(b, mm->cls);
     if (are_small_integers(a, b, loop_dtype)) {
