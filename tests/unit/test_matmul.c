@@ -72,10 +72,10 @@ static void test_order(void) {
     static double b_data[N][P];
     double out[M][P];
     for (size_t i = 0; i < M * N; i++) {
-        a_data[0][i] = 1.0 / (double)(i + 3);
+        a_data[i / N][i % N] = 1.0 / (double)(i + 3);
     }
     for (size_t i = 0; i < N * P; i++) {
-        b_data[0][i] = (i & 1 ? -1e3 : 1.0) / (double)(i + 1);
+        b_data[i / P][i % P] = (i & 1 ? -1e3 : 1.0) / (double)(i + 1);
     }
     nd_array_t a = array(a_data, ND_FLOAT64, 2, (const size_t[]) { M, N });
     nd_array_t b = array(b_data, ND_FLOAT64, 2, (const size_t[]) { N, P });
