@@ -24,10 +24,8 @@ from .measure import Guest, Unable, clocks
 
 FILE = Path(__file__).with_name("budget.toml")
 TOLERANCE = 0.03
-SCALAR_CLOCKS, ARRAY_CLOCKS = 400, 6000
-"""What the search for free memory may take more or less, by where the holes of the heap are."""
-SCALARS = ("np.sum(a)", "np.argmax", "np.mean", "np.std", "np.dot(a, b) ", "a.mean", "np.median")
-ALLOCATES_NOTHING = ("out=", "+=")
+CACHE_CLOCKS = 40
+"""What a name may take more or less, by which other names the interpreter's caches have met."""
 IMAGES = {"qemu-m0": "floor", "qemu-m4f": "floor", "qemu-rv32": "floor", "emu-pico": "emulator"}
 """The targets, with the clock that guest.py uses there."""
 DTYPES = ("", "float32", "int16", "uint8, int16")
@@ -44,15 +42,13 @@ Costs = dict[str, int]
 def chosen(target: str) -> list[cases.Case]:
     """The cases of the budget: every operation, in its fast dtypes, at one size or two.
 
-    Not small new arrays: much of what they cost is the search for free memory, which depends on
-    where the heap has holes. A third in the Pico's slow emulator: it runs the Cortex-M0+'s code.
+    A third in the Pico's slow emulator: it runs the Cortex-M0+'s code.
     """
     small = [
         case
         for case in cases.every()
         if case.n <= LARGEST.get(case.group, 1000)
         and case.n != 100
-        and not (case.is_new and case.n <= 10)
         and (case.dtype in DTYPES or case.group in GROUPS)
     ]
     return small[::3] if target == "emu-pico" else small
@@ -109,13 +105,6 @@ def _tables() -> dict[str, dict[str, Any]]:
     return tables
 
 
-def search(key: str) -> int:
-    """By how much a case may differ because other blocks lie in the heap than before."""
-    if any(mark in key for mark in ALLOCATES_NOTHING):
-        return 0
-    return SCALAR_CLOCKS if key.startswith(SCALARS) else ARRAY_CLOCKS
-
-
 def changes(kept: Costs, now: Costs) -> Iterable[str]:
     """A sentence for each case that differs by more than the tolerance, is new or is gone."""
     for key in kept.keys() | now.keys():
@@ -123,7 +112,7 @@ def changes(kept: Costs, now: Costs) -> Iterable[str]:
             yield f"{key}: {'not in the budget' if key in now else 'in the budget, not measured'}"
             continue
         change = now[key] / kept[key] - 1
-        if abs(now[key] - kept[key]) > max(TOLERANCE * kept[key], search(key)):
+        if abs(now[key] - kept[key]) > max(TOLERANCE * kept[key], CACHE_CLOCKS):
             word = "slower" if change > 0 else "faster"
             yield f"{key}: {kept[key]:,} -> {now[key]:,}, {abs(change):.1%} {word}"
 

@@ -42,7 +42,9 @@ EXACT = {
     for target in (
         Target("qemu-m0", "Cortex-M0+", "instructions"),
         Target("qemu-m4f", "Cortex-M4F", "instructions"),
+        Target("qemu-m7", "Cortex-M7", "instructions"),
         Target("qemu-rv32", "RISC-V, rv32imac", "instructions"),
+        Target("qemu-xtensa", "Xtensa with register windows", "instructions"),
         Target("emu-pico", "Raspberry Pi Pico", "cycles"),
     )
 }
