@@ -144,3 +144,10 @@ print(line[:8].reshape(1, 2, 1, 4).strides, line[:6:2].reshape(3, 1).strides)
 # The same shape keeps the strides of short axes.
 b = np.arange(4, dtype="i1").reshape(4, 1).copy("F")
 print(b.strides, b.reshape((4, 1)).strides, b.reshape((4, -1)).strides, b.reshape((1, 4)).strides)
+
+# In Fortran order an axis of length 1 belongs to the axes behind it.
+wide = np.broadcast_to(np.arange(5, dtype="i1"), (2, 5))
+for shape in ((2, 1, 5), (1, 2, 5), (2, 5, 1), (1, 2, 1, 5, 1), (1, 10)):
+    print(
+        wide.reshape(shape, order="F").strides, wide[:, ::2].T.reshape(-1, 1, 2, order="F").strides
+    )

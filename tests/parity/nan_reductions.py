@@ -43,6 +43,8 @@ refused(np.nanargmax, [np.nan, np.nan])
 refused(np.nanargmin, a, axis=2)
 refused(np.nanmean, a, dtype=np.int32)
 refused(np.nanvar, a, ddof=1, correction=1)
+refused(np.nanvar, a, dtype=np.int32, ddof=1, correction=1)
+refused(np.nanstd, np.arange(3), ddof=1, correction=1)
 refused(np.nanmax, [])
 
 # Sums go along the memory: the last digit shows it.

@@ -120,3 +120,6 @@ print(a)
 a = np.arange(12).reshape(3, 4)
 order = np.argmax(a[:, ::-1], axis=1)
 print(np.take_along_axis(a, order[:, None], 1).ravel(), np.take_along_axis(a.T, order[None], 0))
+
+# Where nothing is chosen, no place is looked at.
+print(np.choose(np.array([[0, 37]]), [np.zeros((0, 1))]).shape)

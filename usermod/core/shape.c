@@ -218,12 +218,13 @@ static bool split_axes(nd_axis_t *new_axes, const size_t *shape, size_t ndim, co
     }
     size_t o = n_old;
     size_t i = ndim;
-    // An axis of length 1 goes on where its inner neighbour ends, as NumPy's does.
+    // As NumPy's does, an axis of length 1 goes on where its inner neighbour ends; in Fortran order
+    // it is the first of the next group, whose stride it has.
     ptrdiff_t next_stride_bytes = n_old ? old[n_old - 1].stride_bytes : nd_dtypes[src->dtype].itemsize;
     while (i > 0) {
         size_t at = fortran ? ndim - i : i - 1;
         if (shape[at] == 1 || o == 0) {
-            new_axes[at].stride_bytes = next_stride_bytes;
+            new_axes[at].stride_bytes = fortran && o > 0 ? old[o - 1].stride_bytes : next_stride_bytes;
             i--;
             continue;
         }

@@ -129,14 +129,15 @@ def nanvar(
     mean=_absent,
     correction=_absent,
 ):
-    ddof = _ddof(ddof, correction)
     a, mask = _without_nan(a, 0)
     options = _options(keepdims, _absent, where)
     if mask is None:
+        ddof = _ddof(ddof, correction)
         if mean is not _absent:
             options["mean"] = mean
         return np.var(a, axis=axis, dtype=dtype, out=out, ddof=ddof, **options)
     _check_inexact(dtype, out)
+    ddof = _ddof(ddof, correction)
     kept = _options(True, _absent, where)
     count = np.sum(~mask, axis=axis, dtype=np.int64, **kept)
     if mean is _absent:

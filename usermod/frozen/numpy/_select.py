@@ -40,15 +40,16 @@ def choose(a, choices, out=None, mode="raise"):
     shape = common_shape(choices + [places])
     if out is not None and out.shape != shape:
         raise TypeError("choose: invalid shape for output array.")
-    try:
-        places = np.take(np.arange(n), places, mode=mode) if places.size else places
-    except IndexError:
-        raise ValueError("invalid entry in choice array") from None
-    if mode in ("raise", 2, None) and np.any(to_array(a) < 0):
-        raise ValueError("invalid entry in choice array")
     result = np.empty(shape, dtype)
-    for i in range(n):
-        np.copyto(result, choices[i], "unsafe", places == i)
+    if result.size:
+        try:
+            places = np.take(np.arange(n), places, mode=mode)
+        except IndexError:
+            raise ValueError("invalid entry in choice array") from None
+        if mode in ("raise", 2, None) and np.any(to_array(a) < 0):
+            raise ValueError("invalid entry in choice array")
+        for i in range(n):
+            np.copyto(result, choices[i], "unsafe", places == i)
     if out is not None:
         np.copyto(out, result, "unsafe")
         return out
