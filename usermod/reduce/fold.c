@@ -143,7 +143,7 @@ static nd_err_t fold_any(nd_fold_t *f, nd_item_t *running, size_t n) {
         size_t want = f->stop >= 0 && n > STOP_EVERY ? STOP_EVERY : n;
         size_t got = nd_source_take(s, want, &ptr[1], &strides[1]);
         if (got != 0) {
-            err = f->loop(got, ptr, strides);
+            err = nd_ufunc_call_loop(f->ufunc, f->loop, got, ptr, strides);
         }
         n -= got;
     }
@@ -251,7 +251,7 @@ static nd_err_t fold_row_block(nd_fold_t *f, uint8_t *in, ptrdiff_t in_stride, u
     if (f->out_in_place) {
         uint8_t *const ptr[3] = { out, in, out };
         const ptrdiff_t strides[3] = { out_stride, in_stride, out_stride };
-        return f->loop(n, ptr, strides);
+        return nd_ufunc_call_loop(f->ufunc, f->loop, n, ptr, strides);
     }
     nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     ptrdiff_t size = f->source.item_bytes;
@@ -262,7 +262,7 @@ static nd_err_t fold_row_block(nd_fold_t *f, uint8_t *in, ptrdiff_t in_stride, u
     } else {
         nd_load(f->cls, stage, f->out_dtype, out, out_stride, n);
     }
-    nd_err_t err = f->loop(n, ptr, strides);
+    nd_err_t err = nd_ufunc_call_loop(f->ufunc, f->loop, n, ptr, strides);
     if (f->cls == ND_N_CLS) {
         nd_cast_row(f->out_dtype, out, out_stride, f->loop_dtype, stage, size, n);
     } else {

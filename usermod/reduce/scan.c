@@ -17,6 +17,7 @@ typedef struct _line_t {
 } line_t;
 
 typedef struct _scan_t {
+    const nd_ufunc_t *ufunc;
     nd_loop_t loop;
     nd_cls_t cls;
     nd_dtype_t loop_dtype;
@@ -44,7 +45,7 @@ static nd_err_t scan_in_place(scan_t *s, line_t *line) {
         line->in += line->in_stride;
         uint8_t *const ptr[3] = { line->out, (uint8_t *)(uintptr_t)line->in, line->out + line->out_stride };
         const ptrdiff_t strides[3] = { line->out_stride, line->in_stride, line->out_stride };
-        nd_err_t err = s->loop(n, ptr, strides);
+        nd_err_t err = nd_ufunc_call_loop(s->ufunc, s->loop, n, ptr, strides);
         if (err != ND_OK) {
             return err;
         }
@@ -81,7 +82,7 @@ static nd_err_t scan_staged(scan_t *s, line_t *line) {
         } else {
             nd_load(s->cls, next, s->in_dtype, line->in, line->in_stride, n);
         }
-        nd_err_t err = is_first ? ND_OK : s->loop(n, ptr, strides);
+        nd_err_t err = is_first ? ND_OK : nd_ufunc_call_loop(s->ufunc, s->loop, n, ptr, strides);
         if (err != ND_OK) {
             return err;
         }
@@ -114,6 +115,7 @@ static void scan_init(scan_t *s, const nd_ufunc_t *ufunc, const nd_array_t *out,
     s->poll = poll;
     bool same = in->dtype == loop_dtype && out->dtype == loop_dtype
         && !((in->flags | out->flags) & ND_FLAG_UNALIGNED);
+    s->ufunc = ufunc;
     nd_loop_t direct = nd_ufunc_direct_loop(ufunc, loop_dtype);
     s->loop = nd_ufunc_cls_loop(ufunc, &s->cls);
     s->in_place = same && (direct != NULL || nd_dtypes[loop_dtype].itemsize == nd_cls_bytes[s->cls]);

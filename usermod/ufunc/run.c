@@ -47,13 +47,14 @@ static void set_job(job_t *job, const nd_ufunc_plan_t *plan, const nd_array_t *c
     }
 }
 
-static nd_err_t call_loop(const job_t *job, size_t n, uint8_t **ptr, ptrdiff_t *stride_bytes) {
-    if (job->plan->ufunc->flags & ND_UFUNC_SWAP) {
-        uint8_t *swapped_ptr[3] = { ptr[1], ptr[0], ptr[2] };
-        ptrdiff_t swapped_stride_bytes[3] = { stride_bytes[1], stride_bytes[0], stride_bytes[2] };
-        return job->plan->loop(n, swapped_ptr, swapped_stride_bytes);
-    }
-    return job->plan->loop(n, ptr, stride_bytes);
+nd_err_t nd_ufunc_call_swapped(nd_loop_t loop, size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) {
+    uint8_t *const swapped_ptr[3] = { ptr[1], ptr[0], ptr[2] };
+    const ptrdiff_t swapped_stride_bytes[3] = { stride_bytes[1], stride_bytes[0], stride_bytes[2] };
+    return loop(n, swapped_ptr, swapped_stride_bytes);
+}
+
+static nd_err_t call_loop(const job_t *job, size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) {
+    return nd_ufunc_call_loop(job->plan->ufunc, job->plan->loop, n, ptr, stride_bytes);
 }
 
 // Takes n elements from the budget.

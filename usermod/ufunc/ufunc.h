@@ -92,6 +92,12 @@ static inline nd_loop_t nd_ufunc_own_loop(const nd_ufunc_t *ufunc, size_t cls) {
 static inline nd_loop_t nd_ufunc_direct_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
     return nd_ufunc_loop_at(ufunc, nd_loop_places[ufunc->places].direct[dtype]);
 }
+// Calls a loop of the operation, of two inputs and one output where ND_UFUNC_SWAP is set.
+nd_err_t nd_ufunc_call_swapped(nd_loop_t loop, size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes);
+static inline nd_err_t nd_ufunc_call_loop(const nd_ufunc_t *ufunc, nd_loop_t loop, size_t n, uint8_t *const *ptr,
+    const ptrdiff_t *stride_bytes) {
+    return ufunc->flags & ND_UFUNC_SWAP ? nd_ufunc_call_swapped(loop, n, ptr, stride_bytes) : loop(n, ptr, stride_bytes);
+}
 // The loop that works on elements of dtype where they are, for operands that all have this dtype; NULL
 // where they must be staged or the operation has its own rules.
 nd_loop_t nd_ufunc_loop_in_place(const nd_ufunc_t *ufunc, nd_dtype_t dtype);
