@@ -2,9 +2,11 @@
 // element: soft float has no flags that could be read.
 
 #include <math.h>
+#include <string.h>
 
 #include "core/cast.h"
 #include "core/iter.h"
+#include "ufunc/float_bits.h"
 #include "ufunc/fp_check.h"
 
 // Elements between two polls.
@@ -13,38 +15,35 @@
 // One element with everything that takes part in it.
 typedef struct _element_t {
     size_t id; // nd_ufunc_id_t
-    size_t nin;
-    nd_dtype_t dtype; // of the inputs
+    bool is_complex;
     nd_dtype_t out_dtype;
     nd_c128_t in[2];
     nd_c128_t out[2];
 } element_t;
 
-static bool has_nan(nd_c128_t x) {
-    return isnan(x.re) || isnan(x.im);
+// ND_FP_HAS_* of n numbers.
+static unsigned kinds(const nd_c128_t *x, size_t n) {
+    unsigned found = 0;
+    for (const double *part = &x->re; n; n--) {
+        for (size_t i = 0; i < 2; i++, part++) {
+            found |= nd_is_nan(*part) ? ND_FP_HAS_NAN : nd_is_inf(*part) ? ND_FP_HAS_INF : 0u;
+        }
+    }
+    return found;
 }
 
-static bool is_finite(nd_c128_t x) {
-    return x.re - x.re == 0 && x.im - x.im == 0;
-}
-
-static bool has_inf(nd_c128_t x) {
-    return isinf(x.re) || isinf(x.im);
-}
-
-static bool is_zero(nd_c128_t x) {
-    return x.re == 0 && x.im == 0;
+static bool is_zero(const nd_c128_t *x) {
+    return nd_is_zero(x->re) && nd_is_zero(x->im);
 }
 
 // Underflow: a result below the normal numbers that is not exact.
 
-// Exponents of the smallest normal and of the smallest number.
-static int min_normal_exponent(nd_dtype_t dtype) {
-    return dtype == ND_FLOAT16 ? -14 : dtype == ND_FLOAT32 ? -126 : -1022;
-}
+// Exponents of the smallest normal and of the smallest number, of float16 to float64.
+static const int16_t normal_exponent[] = { -14, -126, -1022 };
+static const int16_t lowest_exponent[] = { -24, -149, -1074 };
 
-static int min_exponent(nd_dtype_t dtype) {
-    return dtype == ND_FLOAT16 ? -24 : dtype == ND_FLOAT32 ? -149 : -1074;
+static bool is_below_normal(double value, nd_dtype_t dtype) {
+    return fabs(value) < ldexp(1, normal_exponent[dtype - ND_FLOAT16]);
 }
 
 // value, which is finite and not 0, as an odd integer times a power of two.
@@ -56,43 +55,37 @@ static uint64_t odd_part(double value, int *exponent) {
     return odd;
 }
 
-static bool product_is_exact(double x, double y, int lowest) {
-    int x_exponent;
-    int y_exponent;
-    odd_part(x, &x_exponent);
-    odd_part(y, &y_exponent);
-    return x_exponent + y_exponent >= lowest;
-}
-
-static bool quotient_is_exact(double x, double y, int lowest) {
-    int x_exponent;
-    int y_exponent;
-    uint64_t x_odd = odd_part(x, &x_exponent);
-    return x_odd % odd_part(y, &y_exponent) == 0 && x_exponent - y_exponent >= lowest;
-}
-
 // Whether a result so small is an error, for finite operands.
 static bool is_inexact(const element_t *e) {
     double x = e->in[0].re;
     double y = e->in[1].re;
-    int lowest = min_exponent(e->out_dtype);
-    int exponent;
+    bool is_product = true;
+    int x_exponent;
+    int y_exponent;
+    int shift = 0;
     switch (e->id) {
         case ND_UFUNC_MULTIPLY:
-            return x != 0 && y != 0 && !product_is_exact(x, y, lowest);
+            break;
         case ND_UFUNC_SQUARE:
-            return x != 0 && !product_is_exact(x, x, lowest);
+            y = x;
+            break;
+        case ND_UFUNC_LDEXP:
+            shift = (int)fmin(fmax(y, -4000), 4000);
+            y = 1;
+            break;
         case ND_UFUNC_DIVIDE:
-            return x != 0 && y != 0 && !quotient_is_exact(x, y, lowest);
+            is_product = false;
+            break;
         case ND_UFUNC_RECIPROCAL:
-            return x != 0 && !quotient_is_exact(1, x, lowest);
+            is_product = false;
+            y = x;
+            x = 1;
+            break;
         case ND_UFUNC_POWER:
         case ND_UFUNC_FLOAT_POWER:
-            return x != 0 && (e->out[0].re == 0 || frexp(fabs(x), &exponent) != 0.5);
-        case ND_UFUNC_LDEXP:
-            return x != 0 && !product_is_exact(x, 1, lowest - (y < -4000 ? -4000 : (int)y));
+            return !nd_is_zero(x) && (nd_is_zero(e->out[0].re) || odd_part(x, &x_exponent) != 1);
         case ND_UFUNC_EXP2:
-            return e->out[0].re == 0 || floor(x) != x;
+            return nd_is_zero(e->out[0].re) || floor(x) != x;
         case ND_UFUNC_EXP:
             return true;
         case ND_UFUNC_NEXTAFTER:
@@ -100,6 +93,13 @@ static bool is_inexact(const element_t *e) {
         default:
             return false;
     }
+    if (nd_is_zero(x) || nd_is_zero(y)) {
+        return false;
+    }
+    uint64_t x_odd = odd_part(x, &x_exponent);
+    uint64_t y_odd = odd_part(y, &y_exponent);
+    int exponent = shift + (is_product ? x_exponent + y_exponent : x_exponent - y_exponent);
+    return exponent < lowest_exponent[e->out_dtype - ND_FLOAT16] || (!is_product && x_odd % y_odd != 0);
 }
 
 // A quotient or logarithm of zero and the like: an infinite result that is exact.
@@ -110,38 +110,37 @@ static bool is_pole(const element_t *e) {
         case ND_UFUNC_DIVIDE:
         case ND_UFUNC_FLOOR_DIVIDE:
         case ND_UFUNC_DIVMOD:
-            return is_zero(*y) && !is_zero(*x);
+            return is_zero(y) && !is_zero(x);
         case ND_UFUNC_RECIPROCAL:
         case ND_UFUNC_LOG:
         case ND_UFUNC_LOG2:
         case ND_UFUNC_LOG10:
-            return is_zero(*x);
+            return is_zero(x);
         case ND_UFUNC_LOG1P:
             return x->re == -1;
         case ND_UFUNC_ARCTANH:
             return fabs(x->re) == 1;
         case ND_UFUNC_POWER:
         case ND_UFUNC_FLOAT_POWER:
-            return is_zero(*x) && y->re < 0;
+            return is_zero(x) && y->re < 0;
         default:
             return false;
     }
 }
 
 static unsigned check_inexact(const element_t *e) {
-    bool nan_in = has_nan(e->in[0]) || has_nan(e->in[1]);
-    bool finite_in = is_finite(e->in[0]) && is_finite(e->in[1]);
-    bool is_complex = e->dtype >= ND_COMPLEX64;
+    unsigned in = kinds(e->in, 2);
+    unsigned out = kinds(e->out, 1);
     unsigned flags = 0;
-    if ((has_nan(e->out[0]) || has_nan(e->out[1])) && !nan_in && e->id != ND_UFUNC_SPACING) {
+    if (((out | kinds(&e->out[1], 1)) & ND_FP_HAS_NAN) && !(in & ND_FP_HAS_NAN) && e->id != ND_UFUNC_SPACING) {
         flags |= ND_FP_INVALID;
     }
-    if (finite_in && is_pole(e) && (has_inf(e->out[0]) || (is_complex && e->id == ND_UFUNC_DIVIDE))) {
+    if (in == 0 && is_pole(e) && ((out & ND_FP_HAS_INF) || (e->is_complex && e->id == ND_UFUNC_DIVIDE))) {
         flags |= ND_FP_DIVIDE;
-    } else if (has_inf(e->out[0]) && (finite_in || (e->id == ND_UFUNC_NEXTAFTER && is_finite(e->in[0])))) {
+    } else if ((out & ND_FP_HAS_INF) && (in == 0 || (e->id == ND_UFUNC_NEXTAFTER && kinds(e->in, 1) == 0))) {
         flags |= ND_FP_OVERFLOW;
     }
-    if (finite_in && !is_complex && fabs(e->out[0].re) < ldexp(1, min_normal_exponent(e->out_dtype)) && is_inexact(e)) {
+    if (in == 0 && !e->is_complex && is_below_normal(e->out[0].re, e->out_dtype) && is_inexact(e)) {
         flags |= ND_FP_UNDERFLOW;
     }
     return flags;
@@ -149,28 +148,20 @@ static unsigned check_inexact(const element_t *e) {
 
 // Integers
 
-static uint64_t load_integer(nd_dtype_t dtype, const void *item) {
-    uint64_t value;
-    nd_cast_item(ND_UINT64, &value, dtype, item);
-    return value;
-}
-
 static uint64_t lowest_integer(nd_dtype_t dtype) {
     return UINT64_MAX << (8u * nd_dtypes[dtype].itemsize - 1);
 }
 
-// Whether the true product has the value of the result.
+// Whether the true product has the value of the result: what is lost is a multiple of 2 ** 64, so it
+// changes the quotient.
 static bool product_fits(bool is_signed, uint64_t x, uint64_t y, uint64_t r) {
-    if (x == 0 || y == 0) {
+    if (x == 0) {
         return true;
     }
-    if (!is_signed) {
-        return r / x == y && r % x == 0;
+    if (is_signed && x == UINT64_MAX) {
+        return y != (uint64_t)INT64_MIN && r == 0 - y;
     }
-    if (x == UINT64_MAX) {
-        return r == 0 - y && (y != (uint64_t)INT64_MIN);
-    }
-    return (int64_t)r / (int64_t)x == (int64_t)y && (int64_t)r % (int64_t)x == 0;
+    return y == (is_signed ? (uint64_t)((int64_t)r / (int64_t)x) : r / x);
 }
 
 // x, y and the result r as 64 bits, extended from dtype's.
@@ -212,69 +203,23 @@ static unsigned check_integers(size_t id, nd_dtype_t dtype, uint64_t x, uint64_t
 
 // Elements of arrays
 
-typedef struct _check_t {
-    const nd_ufunc_plan_t *plan;
-    const nd_array_t *const *ops;
-    bool is_scalar;
-} check_t;
+// What one element adds to the bits; ptr[] holds its operands.
+typedef unsigned (*find_t)(const void *how, uint8_t *const *ptr);
 
-static unsigned check_element(const check_t *c, uint8_t *const *ptr) {
-    const nd_ufunc_plan_t *plan = c->plan;
-    size_t nin = plan->ufunc->nin;
-    size_t id = (size_t)(plan->ufunc - nd_ufuncs);
-    nd_dtype_t dtype = (nd_dtype_t)plan->in_dtype[0];
-    nd_item_t in[2];
-    for (size_t i = 0; i < nin; i++) {
-        nd_cast_item((nd_dtype_t)plan->in_dtype[i], &in[i], (nd_dtype_t)c->ops[i]->dtype, ptr[i]);
-    }
-    if (dtype < ND_FLOAT16) {
-        uint64_t x = load_integer(dtype, &in[0]);
-        uint64_t y = nin > 1 ? load_integer((nd_dtype_t)plan->in_dtype[1], &in[1]) : 0;
-        unsigned flags = check_integers(id, dtype, x, y);
-        if (c->is_scalar && wraps(id, dtype, x, y, load_integer((nd_dtype_t)c->ops[nin]->dtype, ptr[nin]))) {
-            flags |= ND_FP_OVERFLOW;
-        }
-        return flags;
-    }
-    element_t e = { id, nin, dtype, (nd_dtype_t)plan->out_dtype[0], {{0, 0}, {0, 0}}, {{0, 0}, {0, 0}} };
-    for (size_t i = 0; i < nin; i++) {
-        nd_cast_item(ND_COMPLEX128, &e.in[i], (nd_dtype_t)plan->in_dtype[i], &in[i]);
-    }
-    for (size_t j = 0; j < plan->ufunc->nout; j++) {
-        nd_cast_item(ND_COMPLEX128, &e.out[j], (nd_dtype_t)c->ops[nin + j]->dtype, ptr[nin + j]);
-    }
-    return check_inexact(&e);
-}
-
-nd_err_t nd_fp_check(unsigned *flags, const nd_ufunc_plan_t *plan, const nd_array_t *const *ops,
-    const nd_array_t *where, bool is_scalar, nd_poll_t poll) {
-    const check_t c = { plan, ops, is_scalar };
-    const nd_array_t *all[ND_ITER_MAX_OPS];
-    size_t n_ops = (size_t)plan->ufunc->nin + plan->ufunc->nout;
-    if (plan->ufunc->nin > 2 || plan->ufunc->out[0] == ND_OUT_BOOL || plan->ufunc->resolve == ND_RESOLVE_BOOL) {
-        return ND_OK;
-    }
-    for (size_t i = 0; i < n_ops; i++) {
-        all[i] = ops[i];
-    }
-    if (where) {
-        all[n_ops++] = where;
-    }
-    const nd_array_t *out = ops[plan->ufunc->nin];
+static nd_err_t find_in_all(unsigned *bits, find_t find, const void *how, const nd_array_t *const *ops, size_t n_ops,
+    const nd_array_t *like, nd_poll_t poll) {
     size_t shape[ND_MAX_DIMS];
-    for (size_t i = 0; i < out->ndim; i++) {
-        shape[i] = out->axis[i].len;
+    for (size_t i = 0; i < like->ndim; i++) {
+        shape[i] = like->axis[i].len;
     }
     nd_iter_t it;
-    nd_err_t err = nd_iter_init(&it, all, n_ops, shape, out->ndim, false);
+    nd_err_t err = nd_iter_init(&it, ops, n_ops, shape, like->ndim, false);
     if (err || it.done) {
         return err;
     }
     do {
         for (size_t left = it.row_len; left; left--) {
-            if (!where || *it.ptr[n_ops - 1]) {
-                *flags |= check_element(&c, it.ptr);
-            }
+            *bits |= find(how, it.ptr);
             for (size_t i = 0; i < n_ops; i++) {
                 it.ptr[i] += it.row_stride_bytes[i];
             }
@@ -287,6 +232,66 @@ nd_err_t nd_fp_check(unsigned *flags, const nd_ufunc_plan_t *plan, const nd_arra
         }
     } while (nd_iter_next(&it));
     return ND_OK;
+}
+
+typedef struct _check_t {
+    const nd_ufunc_plan_t *plan;
+    const nd_array_t *const *ops;
+    bool is_scalar;
+    bool is_masked; // by the operand after the last
+} check_t;
+
+static unsigned check_element(const void *how, uint8_t *const *ptr) {
+    const check_t *c = how;
+    const nd_ufunc_plan_t *plan = c->plan;
+    size_t nin = plan->ufunc->nin;
+    if (c->is_masked && !*ptr[nin + plan->ufunc->nout]) {
+        return 0;
+    }
+    size_t id = (size_t)(plan->ufunc - nd_ufuncs);
+    nd_dtype_t dtype = (nd_dtype_t)plan->in_dtype[0];
+    bool is_integer = dtype < ND_FLOAT16;
+    uint64_t integer[2] = { 0, 0 };
+    element_t e;
+    memset(&e, 0, sizeof(e));
+    e.id = id;
+    e.is_complex = dtype >= ND_COMPLEX64;
+    e.out_dtype = (nd_dtype_t)plan->out_dtype[0];
+    for (size_t i = 0; i < nin; i++) {
+        nd_dtype_t in_dtype = (nd_dtype_t)plan->in_dtype[i];
+        nd_item_t in;
+        nd_cast_item(in_dtype, &in, (nd_dtype_t)c->ops[i]->dtype, ptr[i]);
+        nd_cast_item(is_integer ? ND_UINT64 : ND_COMPLEX128, is_integer ? (void *)&integer[i] : &e.in[i], in_dtype, &in);
+    }
+    if (is_integer) {
+        unsigned flags = check_integers(id, dtype, integer[0], integer[1]);
+        if (c->is_scalar) {
+            uint64_t result;
+            nd_cast_item(ND_UINT64, &result, (nd_dtype_t)c->ops[nin]->dtype, ptr[nin]);
+            flags |= wraps(id, dtype, integer[0], integer[1], result) ? ND_FP_OVERFLOW : 0u;
+        }
+        return flags;
+    }
+    for (size_t i = 0; i < plan->ufunc->nout; i++) {
+        nd_cast_item(ND_COMPLEX128, &e.out[i], (nd_dtype_t)c->ops[nin + i]->dtype, ptr[nin + i]);
+    }
+    return check_inexact(&e);
+}
+
+nd_err_t nd_fp_check(unsigned *flags, const nd_ufunc_plan_t *plan, const nd_array_t *const *ops,
+    const nd_array_t *where, bool is_scalar, nd_poll_t poll) {
+    const nd_ufunc_t *ufunc = plan->ufunc;
+    if (ufunc->nin > 2 || ufunc->out[0] == ND_OUT_BOOL || ufunc->resolve == ND_RESOLVE_BOOL) {
+        return ND_OK;
+    }
+    const check_t c = { plan, ops, is_scalar, where != NULL };
+    size_t n_ops = (size_t)ufunc->nin + ufunc->nout;
+    const nd_array_t *all[ND_ITER_MAX_OPS];
+    memcpy(all, ops, n_ops * sizeof(all[0]));
+    if (where) {
+        all[n_ops++] = where;
+    }
+    return find_in_all(flags, check_element, &c, all, n_ops, ops[ufunc->nin], poll);
 }
 
 // Casts
@@ -311,50 +316,38 @@ unsigned nd_fp_check_cast_item(nd_dtype_t to, nd_dtype_t from, const void *src) 
     nd_c128_t result;
     nd_cast_item(to, &item, from, src);
     nd_cast_item(ND_COMPLEX128, &result, to, &item);
-    if (is_finite(value) && !is_finite(result)) {
+    if (kinds(&value, 1) != 0) {
+        return 0;
+    }
+    if (kinds(&result, 1) != 0) {
         return ND_FP_OVERFLOW;
     }
-    nd_dtype_t real = to == ND_COMPLEX64 ? ND_FLOAT32 : to;
-    bool is_lost = value.re != result.re && fabs(result.re) < ldexp(1, min_normal_exponent(real));
-    return is_lost && is_finite(value) ? ND_FP_UNDERFLOW : 0;
+    nd_dtype_t real = to == ND_COMPLEX64 ? ND_FLOAT32 : to == ND_COMPLEX128 ? ND_FLOAT64 : to;
+    return value.re != result.re && is_below_normal(result.re, real) ? ND_FP_UNDERFLOW : 0;
 }
 
-// What one element adds to bits.
-typedef unsigned (*find_t)(nd_dtype_t to, nd_dtype_t from, const void *src);
+typedef struct _cast_t {
+    nd_dtype_t to;
+    nd_dtype_t from;
+} cast_t;
 
-static nd_err_t find_in_all(unsigned *bits, find_t find, nd_dtype_t to, const nd_array_t *a, nd_poll_t poll) {
-    size_t shape[ND_MAX_DIMS];
-    for (size_t i = 0; i < a->ndim; i++) {
-        shape[i] = a->axis[i].len;
-    }
-    nd_iter_t it;
-    nd_err_t err = nd_iter_init(&it, &a, 1, shape, a->ndim, false);
-    if (err || it.done) {
-        return err;
-    }
-    do {
-        const uint8_t *from = it.ptr[0];
-        for (size_t left = it.row_len; left; left--, from += it.row_stride_bytes[0]) {
-            *bits |= find(to, (nd_dtype_t)a->dtype, from);
-            if (left % POLL_EVERY == 0 && poll && poll()) {
-                return ND_ERR_INTERRUPTED;
-            }
-        }
-    } while (nd_iter_next(&it));
-    return ND_OK;
+static unsigned check_cast(const void *how, uint8_t *const *ptr) {
+    const cast_t *cast = how;
+    return nd_fp_check_cast_item(cast->to, cast->from, ptr[0]);
 }
 
 nd_err_t nd_fp_check_cast(unsigned *flags, nd_dtype_t to, const nd_array_t *src, nd_poll_t poll) {
-    return find_in_all(flags, nd_fp_check_cast_item, to, src, poll);
+    const cast_t cast = { to, (nd_dtype_t)src->dtype };
+    return find_in_all(flags, check_cast, &cast, &src, 1, src, poll);
 }
 
-static unsigned find_kinds(nd_dtype_t to, nd_dtype_t from, const void *src) {
+static unsigned find_kinds(const void *how, uint8_t *const *ptr) {
     nd_c128_t x;
-    (void)to;
-    nd_cast_item(ND_COMPLEX128, &x, from, src);
-    return (has_nan(x) ? ND_FP_HAS_NAN : 0u) | (has_inf(x) ? ND_FP_HAS_INF : 0u);
+    nd_cast_item(ND_COMPLEX128, &x, *(const nd_dtype_t *)how, ptr[0]);
+    return kinds(&x, 1);
 }
 
 nd_err_t nd_fp_find(unsigned *found, const nd_array_t *a, nd_poll_t poll) {
-    return find_in_all(found, find_kinds, ND_BOOL, a, poll);
+    const nd_dtype_t from = (nd_dtype_t)a->dtype;
+    return find_in_all(found, find_kinds, &from, &a, 1, a, poll);
 }

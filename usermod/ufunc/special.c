@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "ufunc/float_bits.h"
+
 #define PI (3.141592653589793)
 #define SQRT_2PI (2.5066282746310002)
 #define SQRT_HALF (0.7071067811865476)
@@ -29,7 +31,7 @@ static double sin_pi(double x) {
 
 // Below 12 the recurrence, exact for small integers; then Stirling's series; below 1/2 reflection.
 double nd_gamma(double x) {
-    if (x == 0.0) {
+    if (nd_is_zero(x)) {
         return 1.0 / x;
     }
     if (x < 0.5) {
@@ -57,7 +59,7 @@ double nd_gamma(double x) {
 }
 
 double nd_gammaln(double x) {
-    return isinf(x) ? x : lgamma(x);
+    return nd_is_inf(x) ? x : lgamma(x);
 }
 
 // --- The normal distribution, logistics, entropy --------------------------------------------------
@@ -80,22 +82,22 @@ double nd_logit(double p) {
 }
 
 double nd_xlogy(double x, double y) {
-    return x == 0.0 && !isnan(y) ? 0.0 : x *log(y);
+    return nd_is_zero(x) && !nd_is_nan(y) ? 0.0 : x *log(y);
 }
 
 double nd_xlog1py(double x, double y) {
-    return x == 0.0 && !isnan(y) ? 0.0 : x *log1p(y);
+    return nd_is_zero(x) && !nd_is_nan(y) ? 0.0 : x *log1p(y);
 }
 
 double nd_entr(double x) {
-    return x < 0.0 ? -(double)INFINITY : x == 0.0 ? 0.0 : -x *log(x);
+    return x < 0.0 ? -(double)INFINITY : nd_is_zero(x) ? 0.0 : -x *log(x);
 }
 
 double nd_rel_entr(double x, double y) {
-    if (x == 0.0 && y >= 0.0) {
+    if (nd_is_zero(x) && y >= 0.0) {
         return 0.0;
     }
-    if (isnan(x) || isnan(y)) {
+    if (nd_is_nan(x) || nd_is_nan(y)) {
         return x + y;
     }
     if (x <= 0.0 || y <= 0.0) {
@@ -105,5 +107,5 @@ double nd_rel_entr(double x, double y) {
     if (ratio > 0.5 && ratio < 2.0) {
         return x * log1p((x - y) / y);
     }
-    return x * (isnormal(ratio) ? log(ratio) : log(x) - log(y));
+    return x * (nd_is_normal(ratio) ? log(ratio) : log(x) - log(y));
 }
