@@ -4,8 +4,8 @@
 set(MICRONUMPY_DIR ${CMAKE_CURRENT_LIST_DIR})
 set(MICRONUMPY_OPT "-Os" CACHE STRING "Optimisation of all files but the loops")
 set(MICRONUMPY_LOOPS_OPT "-O2" CACHE STRING "Optimisation of *_loops.c")
-# Their loops divide or call a function at each element, which no optimisation shortens.
-set(MICRONUMPY_CALLING_LOOPS "/ufunc/(complex|float|int)_loops\\.c$")
+# Their loops gain nothing: they divide or call a function at each element, or are rarely long.
+set(MICRONUMPY_SMALL_LOOPS "/ufunc/(complex|float|int|special|unary)_loops\\.c$")
 
 set(MICRONUMPY_PORTABLE core ufunc reduce manip linalg fft random signal format nn gen)
 list(TRANSFORM MICRONUMPY_PORTABLE REPLACE "(.+)" "${MICRONUMPY_DIR}/\\1/*.c")
@@ -17,7 +17,7 @@ file(GLOB MICRONUMPY_BIND_H CONFIGURE_DEPENDS ${MICRONUMPY_DIR}/bind/*.h ${MICRO
 set(MICRONUMPY_CFLAGS -ffp-contract=off -fno-math-errno -Wall -Wextra -Wdouble-promotion -Werror ${MICRONUMPY_CFLAGS_EXTRA})
 set(micronumpy_loops_c ${MICRONUMPY_PORTABLE_C})
 list(FILTER micronumpy_loops_c INCLUDE REGEX "_loops\\.c$")
-list(FILTER micronumpy_loops_c EXCLUDE REGEX ${MICRONUMPY_CALLING_LOOPS})
+list(FILTER micronumpy_loops_c EXCLUDE REGEX ${MICRONUMPY_SMALL_LOOPS})
 set(micronumpy_other_c ${MICRONUMPY_PORTABLE_C})
 list(REMOVE_ITEM micronumpy_other_c ${micronumpy_loops_c})
 set_source_files_properties(${micronumpy_loops_c} PROPERTIES

@@ -27,9 +27,9 @@ MICRONUMPY_LOOPS_OPT ?= -O2
 MICRONUMPY_CFLAGS = -ffp-contract=off -fno-math-errno -Wall -Wextra -Wdouble-promotion -Werror -Wno-float-conversion
 
 micronumpy_objects = $(patsubst $(USER_C_MODULES)/%.c,$(BUILD)/%.o,$(1))
-# Their loops divide or call a function at each element, which no optimisation shortens.
-MICRONUMPY_CALLING_LOOPS := %/ufunc/complex_loops.c %/ufunc/float_loops.c %/ufunc/int_loops.c
-MICRONUMPY_LOOPS_C := $(filter-out $(MICRONUMPY_CALLING_LOOPS),$(filter %_loops.c,$(MICRONUMPY_PORTABLE_C)))
+# Their loops gain nothing: they divide or call a function at each element, or are rarely long.
+MICRONUMPY_SMALL_LOOPS := $(foreach name,complex float int special unary,%/ufunc/$(name)_loops.c)
+MICRONUMPY_LOOPS_C := $(filter-out $(MICRONUMPY_SMALL_LOOPS),$(filter %_loops.c,$(MICRONUMPY_PORTABLE_C)))
 MICRONUMPY_OTHER_C := $(filter-out $(MICRONUMPY_LOOPS_C),$(MICRONUMPY_PORTABLE_C) $(MICRONUMPY_BIND_C))
 $(call micronumpy_objects,$(MICRONUMPY_LOOPS_C)): CFLAGS += $(MICRONUMPY_CFLAGS) $(MICRONUMPY_LOOPS_OPT)
 $(call micronumpy_objects,$(MICRONUMPY_OTHER_C)): CFLAGS += $(MICRONUMPY_CFLAGS) $(MICRONUMPY_OPT)

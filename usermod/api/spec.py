@@ -271,20 +271,20 @@ ufunc(
 ufunc("floor_divide", 2, REALS, "u32 " + SIGNED + FLOAT, file="int")
 ufunc("remainder", 2, REALS, "u32 " + SIGNED + FLOAT, aliases=("mod",), file="int")
 ufunc("divmod", 2, REALS, SIGNED + FLOAT, nout=2, file="int")
-ufunc("fmod", 2, REALS, SIGNED + FLOAT, file="int")
+ufunc("fmod", 2, REALS, "i32 i64 u64=remainder_u64 " + FLOAT, file="int")
 ufunc("power", 2, NUMBERS, SIGNED + FLOAT + "c128", aliases=("pow",), flags=("SLOW",), file="int")
 ufunc("float_power", 2, "dD", "f64=power_f64 c128=power_c128", flags=("SLOW",), file="int")
-ufunc("gcd", 2, INTS, SIGNED, identity="0", flags=("SLOW", "NO_BOOL"), file="int")
-ufunc("lcm", 2, INTS, SIGNED, flags=("SLOW", "NO_BOOL"), file="int")
+ufunc("gcd", 2, INTS, "i64 u64", identity="0", flags=("SLOW", "NO_BOOL"), file="int")
+ufunc("lcm", 2, INTS, "i64 u64", flags=("SLOW", "NO_BOOL"), file="int")
 
-ufunc("negative", 1, NUMBERS, WRAP + FLOAT + "c128", flags=("NO_BOOL",), file="arith")
+ufunc("negative", 1, NUMBERS, WRAP + FLOAT + "c128", flags=("NO_BOOL",), file="unary")
 ufunc(
     "positive",
     1,
     NUMBERS,
     COPY_F + "c128",
     flags=("NO_BOOL",),
-    file="arith",
+    file="unary",
 )
 ufunc(
     "absolute",
@@ -293,12 +293,12 @@ ufunc(
     "b=positive_b i32 u32=positive_i32 i64 u64=positive_i64 " + FLOAT + COMPLEX,
     out=("REAL",),
     aliases=("abs",),
-    file="arith",
+    file="unary",
 )
-ufunc("sign", 1, NUMBERS, SIGNED + FLOAT + "c128", flags=("NO_BOOL",), file="arith")
-ufunc("square", 1, NUMBERS, WRAP + FLOAT + COMPLEX, file="arith")
-ufunc("reciprocal", 1, NUMBERS, SIGNED + FLOAT + "c128", file="arith")
-ufunc("conjugate", 1, NUMBERS, COPY_F + "c128", aliases=("conj",), file="arith")
+ufunc("sign", 1, NUMBERS, SIGNED + FLOAT + "c128", flags=("NO_BOOL",), file="unary")
+ufunc("square", 1, NUMBERS, WRAP + FLOAT + COMPLEX, file="unary")
+ufunc("reciprocal", 1, NUMBERS, SIGNED + FLOAT + "c128", file="unary")
+ufunc("conjugate", 1, NUMBERS, COPY_F + "c128", aliases=("conj",), file="unary")
 
 # Comparisons; the two last classes are int64 against uint64 and the reverse.
 SAME = "b=equal_int8 " + WRAP + FLOAT + "c128 i64_u64 u64_i64"
@@ -326,10 +326,11 @@ ufunc(
     file="compare",
 )
 ufunc(
-    *("less_equal", 2, ALL, ORDER.replace("less", "less_equal")),
-    direct=SIGNED_DIRECT,
+    *("less_equal", 2, ALL),
+    like="greater_equal",
     out=BOOL,
     resolve="COMPARE",
+    flags=("SWAP",),
     file="compare",
 )
 ufunc(
@@ -341,11 +342,10 @@ ufunc(
     file="compare",
 )
 ufunc(
-    *("greater_equal", 2, ALL),
-    like="less_equal",
+    *("greater_equal", 2, ALL, ORDER.replace("less", "greater_equal")),
+    direct=SIGNED_DIRECT,
     out=BOOL,
     resolve="COMPARE",
-    flags=("SWAP",),
     file="compare",
 )
 EXTREME = SIGNED + FLOAT + "c128"
@@ -378,7 +378,7 @@ ufunc(
 )
 ufunc("logical_or", 2, "?", "b=bitwise_or_int8", resolve="BOOL", identity="0", file="logic")
 ufunc("logical_xor", 2, "?", "b=bitwise_xor_int8", resolve="BOOL", identity="0", file="logic")
-ufunc("logical_not", 1, "?", "b", resolve="BOOL", file="logic")
+ufunc("logical_not", 1, "?", "b", resolve="BOOL", file="unary")
 for bitwise, unit in (("and", "-1"), ("or", "0"), ("xor", "0")):
     ufunc(
         *(f"bitwise_{bitwise}", 2, "?" + INTS, "b=int8 " + WRAP),
@@ -389,11 +389,11 @@ for bitwise, unit in (("and", "-1"), ("or", "0"), ("xor", "0")):
 ufunc(
     *("invert", 1, "?" + INTS, "b=logical_not_b " + WRAP),
     aliases=("bitwise_not", "bitwise_invert"),
-    file="logic",
+    file="unary",
 )
-ufunc("left_shift", 2, INTS, WRAP, aliases=("bitwise_left_shift",), file="logic")
-ufunc("right_shift", 2, INTS, SIGNED, aliases=("bitwise_right_shift",), file="logic")
-ufunc("bitwise_count", 1, INTS, SIGNED, out=("UINT8",), file="logic")
+ufunc("left_shift", 2, INTS, WRAP, aliases=("bitwise_left_shift",), file="int")
+ufunc("right_shift", 2, INTS, SIGNED, aliases=("bitwise_right_shift",), file="int")
+ufunc("bitwise_count", 1, INTS, "i64 u64", out=("UINT8",), file="unary")
 
 # Classification.
 NEVER = "b=never i32=never u32=never i64=never u64=never "
@@ -417,10 +417,10 @@ ufunc("fabs", 1, FLOATS, "f32=absolute_f32 f64=absolute_f64", file="float")
 ufunc("copysign", 2, FLOATS, FLOAT, file="float")
 ufunc("nextafter", 2, FLOATS, FLOAT, direct="float16", file="float")
 ufunc("spacing", 1, FLOATS, FLOAT, direct="float16", file="float")
-ufunc("frexp", 1, FLOATS, FLOAT, nout=2, out=("SAME", "INT32"), file="float")
-ufunc("modf", 1, FLOATS, FLOAT, nout=2, file="float")
-ufunc("ldexp", 2, FLOATS, FLOAT, resolve="LDEXP", file="float")
-ufunc("heaviside", 2, FLOATS, FLOAT, file="float")
+ufunc("frexp", 1, FLOATS, "f64", nout=2, out=("SAME", "INT32"), file="float")
+ufunc("modf", 1, FLOATS, "f64", nout=2, file="float")
+ufunc("ldexp", 2, FLOATS, "f64", resolve="LDEXP", file="float")
+ufunc("heaviside", 2, FLOATS, "f64", file="float")
 
 # Mathematics. Complex functions are computed in complex128.
 for name, aliases in (

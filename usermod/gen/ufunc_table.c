@@ -73,7 +73,7 @@ static const nd_loop_t loops_divmod[] = {
 static const nd_loop_t loops_fmod[] = {
     nd_loop_fmod_i32,
     nd_loop_fmod_i64,
-    nd_loop_fmod_u64,
+    nd_loop_remainder_u64,
     nd_loop_fmod_f32,
     nd_loop_fmod_f64,
 };
@@ -93,13 +93,11 @@ static const nd_loop_t loops_float_power[] = {
 };
 
 static const nd_loop_t loops_gcd[] = {
-    nd_loop_gcd_i32,
     nd_loop_gcd_i64,
     nd_loop_gcd_u64,
 };
 
 static const nd_loop_t loops_lcm[] = {
-    nd_loop_lcm_i32,
     nd_loop_lcm_i64,
     nd_loop_lcm_u64,
 };
@@ -202,19 +200,19 @@ static const nd_loop_t loops_less[] = {
     nd_loop_less_uint16,
 };
 
-static const nd_loop_t loops_less_equal[] = {
-    nd_loop_less_equal_uint8,
-    nd_loop_less_equal_i32,
-    nd_loop_less_equal_i64,
-    nd_loop_less_equal_u64,
-    nd_loop_less_equal_f32,
-    nd_loop_less_equal_f64,
-    nd_loop_less_equal_c128,
-    nd_loop_less_equal_i64_u64,
-    nd_loop_less_equal_u64_i64,
-    nd_loop_less_equal_int8,
-    nd_loop_less_equal_int16,
-    nd_loop_less_equal_uint16,
+static const nd_loop_t loops_greater_equal[] = {
+    nd_loop_greater_equal_uint8,
+    nd_loop_greater_equal_i32,
+    nd_loop_greater_equal_i64,
+    nd_loop_greater_equal_u64,
+    nd_loop_greater_equal_f32,
+    nd_loop_greater_equal_f64,
+    nd_loop_greater_equal_c128,
+    nd_loop_greater_equal_i64_u64,
+    nd_loop_greater_equal_u64_i64,
+    nd_loop_greater_equal_int8,
+    nd_loop_greater_equal_int16,
+    nd_loop_greater_equal_uint16,
 };
 
 static const nd_loop_t loops_maximum[] = {
@@ -320,7 +318,6 @@ static const nd_loop_t loops_right_shift[] = {
 };
 
 static const nd_loop_t loops_bitwise_count[] = {
-    nd_loop_bitwise_count_i32,
     nd_loop_bitwise_count_i64,
     nd_loop_bitwise_count_u64,
 };
@@ -404,22 +401,18 @@ static const nd_loop_t loops_spacing[] = {
 };
 
 static const nd_loop_t loops_frexp[] = {
-    nd_loop_frexp_f32,
     nd_loop_frexp_f64,
 };
 
 static const nd_loop_t loops_modf[] = {
-    nd_loop_modf_f32,
     nd_loop_modf_f64,
 };
 
 static const nd_loop_t loops_ldexp[] = {
-    nd_loop_ldexp_f32,
     nd_loop_ldexp_f64,
 };
 
 static const nd_loop_t loops_heaviside[] = {
-    nd_loop_heaviside_f32,
     nd_loop_heaviside_f64,
 };
 
@@ -634,7 +627,7 @@ const nd_loop_places_t nd_loop_places[] = {
     { { 0, 1, 0, 2, 3, 4, 5, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 1, 0, 2, 3, 4, 5, 0, 6, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 0, 2, 3, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
+    { { 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 1, 1, 2, 2, 3, 4, 0, 5, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 1, 1, 2, 2, 1, 2, 0, 3, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
@@ -647,6 +640,7 @@ const nd_loop_places_t nd_loop_places[] = {
     { { 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0 }, { 0, 1, 1, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 1, 1, 2, 2, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
+    { { 0, 1, 0, 2, 3, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 1, 1, 1, 1, 1, 2, 3, 0, 4, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
     { { 1, 2, 2, 3, 3, 4, 5, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
@@ -746,7 +740,7 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_LESS_EQUAL] = {
         "less_equal", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 13, 0x3fff, loops_less_equal,
+        ND_UFUNC_SWAP, 13, 0x3fff, loops_greater_equal,
     },
     [ND_UFUNC_GREATER] = {
         "greater", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
@@ -754,7 +748,7 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_GREATER_EQUAL] = {
         "greater_equal", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        ND_UFUNC_SWAP, 13, 0x3fff, loops_less_equal,
+        0, 13, 0x3fff, loops_greater_equal,
     },
     [ND_UFUNC_MAXIMUM] = {
         "maximum", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
@@ -810,7 +804,7 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_RIGHT_SHIFT] = {
         "right_shift", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 7, 0x01fe, loops_right_shift,
+        0, 20, 0x01fe, loops_right_shift,
     },
     [ND_UFUNC_BITWISE_COUNT] = {
         "bitwise_count", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_UINT8 }, ND_IDENTITY_NONE,
@@ -818,230 +812,230 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_ISNAN] = {
         "isnan", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 20, 0x3fff, loops_isnan,
+        0, 21, 0x3fff, loops_isnan,
     },
     [ND_UFUNC_ISINF] = {
         "isinf", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 20, 0x3fff, loops_isinf,
+        0, 21, 0x3fff, loops_isinf,
     },
     [ND_UFUNC_ISFINITE] = {
         "isfinite", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 20, 0x3fff, loops_isfinite,
+        0, 21, 0x3fff, loops_isfinite,
     },
     [ND_UFUNC_SIGNBIT] = {
         "signbit", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_signbit,
+        0, 22, 0x0e00, loops_signbit,
     },
     [ND_UFUNC_FLOOR] = {
         "floor", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0fff, loops_floor,
+        0, 23, 0x0fff, loops_floor,
     },
     [ND_UFUNC_CEIL] = {
         "ceil", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0fff, loops_ceil,
+        0, 23, 0x0fff, loops_ceil,
     },
     [ND_UFUNC_TRUNC] = {
         "trunc", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0fff, loops_trunc,
+        0, 23, 0x0fff, loops_trunc,
     },
     [ND_UFUNC_RINT] = {
         "rint", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 23, 0x3e00, loops_rint,
+        0, 24, 0x3e00, loops_rint,
     },
     [ND_UFUNC_FABS] = {
         "fabs", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_fabs,
+        0, 22, 0x0e00, loops_fabs,
     },
     [ND_UFUNC_COPYSIGN] = {
         "copysign", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_copysign,
+        0, 22, 0x0e00, loops_copysign,
     },
     [ND_UFUNC_NEXTAFTER] = {
         "nextafter", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 24, 0x0e00, loops_nextafter,
+        0, 25, 0x0e00, loops_nextafter,
     },
     [ND_UFUNC_SPACING] = {
         "spacing", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 24, 0x0e00, loops_spacing,
+        0, 25, 0x0e00, loops_spacing,
     },
     [ND_UFUNC_FREXP] = {
         "frexp", 1, 2, ND_RESOLVE_COMMON, { ND_OUT_SAME, ND_OUT_INT32 }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_frexp,
+        0, 26, 0x0e00, loops_frexp,
     },
     [ND_UFUNC_MODF] = {
         "modf", 1, 2, ND_RESOLVE_COMMON, { ND_OUT_SAME, ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_modf,
+        0, 26, 0x0e00, loops_modf,
     },
     [ND_UFUNC_LDEXP] = {
         "ldexp", 2, 1, ND_RESOLVE_LDEXP, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_ldexp,
+        0, 26, 0x0e00, loops_ldexp,
     },
     [ND_UFUNC_HEAVISIDE] = {
         "heaviside", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_heaviside,
+        0, 26, 0x0e00, loops_heaviside,
     },
     [ND_UFUNC_SQRT] = {
         "sqrt", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_sqrt,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_sqrt,
     },
     [ND_UFUNC_EXP] = {
         "exp", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_exp,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_exp,
     },
     [ND_UFUNC_EXP2] = {
         "exp2", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_exp2,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_exp2,
     },
     [ND_UFUNC_EXPM1] = {
         "expm1", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_expm1,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_expm1,
     },
     [ND_UFUNC_LOG] = {
         "log", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_log,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_log,
     },
     [ND_UFUNC_LOG2] = {
         "log2", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_log2,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_log2,
     },
     [ND_UFUNC_LOG10] = {
         "log10", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_log10,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_log10,
     },
     [ND_UFUNC_LOG1P] = {
         "log1p", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_log1p,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_log1p,
     },
     [ND_UFUNC_SIN] = {
         "sin", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_sin,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_sin,
     },
     [ND_UFUNC_COS] = {
         "cos", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_cos,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_cos,
     },
     [ND_UFUNC_TAN] = {
         "tan", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_tan,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_tan,
     },
     [ND_UFUNC_ARCSIN] = {
         "arcsin", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_arcsin,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_arcsin,
     },
     [ND_UFUNC_ARCCOS] = {
         "arccos", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_arccos,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_arccos,
     },
     [ND_UFUNC_ARCTAN] = {
         "arctan", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_arctan,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_arctan,
     },
     [ND_UFUNC_SINH] = {
         "sinh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_sinh,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_sinh,
     },
     [ND_UFUNC_COSH] = {
         "cosh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_cosh,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_cosh,
     },
     [ND_UFUNC_TANH] = {
         "tanh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_tanh,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_tanh,
     },
     [ND_UFUNC_ARCSINH] = {
         "arcsinh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_arcsinh,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_arcsinh,
     },
     [ND_UFUNC_ARCCOSH] = {
         "arccosh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_arccosh,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_arccosh,
     },
     [ND_UFUNC_ARCTANH] = {
         "arctanh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 23, 0x3e00, loops_arctanh,
+        ND_UFUNC_SLOW, 24, 0x3e00, loops_arctanh,
     },
     [ND_UFUNC_CBRT] = {
         "cbrt", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 21, 0x0e00, loops_cbrt,
+        ND_UFUNC_SLOW, 22, 0x0e00, loops_cbrt,
     },
     [ND_UFUNC_ARCTAN2] = {
         "arctan2", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 21, 0x0e00, loops_arctan2,
+        ND_UFUNC_SLOW, 22, 0x0e00, loops_arctan2,
     },
     [ND_UFUNC_HYPOT] = {
         "hypot", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        ND_UFUNC_SLOW, 21, 0x0e00, loops_hypot,
+        ND_UFUNC_SLOW, 22, 0x0e00, loops_hypot,
     },
     [ND_UFUNC_LOGADDEXP] = {
         "logaddexp", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_MINUS_INF,
-        ND_UFUNC_SLOW, 21, 0x0e00, loops_logaddexp,
+        ND_UFUNC_SLOW, 22, 0x0e00, loops_logaddexp,
     },
     [ND_UFUNC_LOGADDEXP2] = {
         "logaddexp2", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_MINUS_INF,
-        ND_UFUNC_SLOW, 21, 0x0e00, loops_logaddexp2,
+        ND_UFUNC_SLOW, 22, 0x0e00, loops_logaddexp2,
     },
     [ND_UFUNC_DEGREES] = {
         "degrees", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_degrees,
+        0, 22, 0x0e00, loops_degrees,
     },
     [ND_UFUNC_RAD2DEG] = {
         "rad2deg", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_degrees,
+        0, 22, 0x0e00, loops_degrees,
     },
     [ND_UFUNC_RADIANS] = {
         "radians", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_radians,
+        0, 22, 0x0e00, loops_radians,
     },
     [ND_UFUNC_DEG2RAD] = {
         "deg2rad", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 21, 0x0e00, loops_radians,
+        0, 22, 0x0e00, loops_radians,
     },
     [ND_UFUNC_ERF] = {
         "erf", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_erf,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_erf,
     },
     [ND_UFUNC_ERFC] = {
         "erfc", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_erfc,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_erfc,
     },
     [ND_UFUNC_GAMMA] = {
         "gamma", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_gamma,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_gamma,
     },
     [ND_UFUNC_GAMMALN] = {
         "gammaln", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_gammaln,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_gammaln,
     },
     [ND_UFUNC_NDTR] = {
         "ndtr", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_ndtr,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_ndtr,
     },
     [ND_UFUNC_EXPIT] = {
         "expit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_expit,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_expit,
     },
     [ND_UFUNC_LOG_EXPIT] = {
         "log_expit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_log_expit,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_log_expit,
     },
     [ND_UFUNC_LOGIT] = {
         "logit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_logit,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_logit,
     },
     [ND_UFUNC_ENTR] = {
         "entr", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_entr,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_entr,
     },
     [ND_UFUNC_REL_ENTR] = {
         "rel_entr", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_rel_entr,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_rel_entr,
     },
     [ND_UFUNC_XLOGY] = {
         "xlogy", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_xlogy,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_xlogy,
     },
     [ND_UFUNC_XLOG1PY] = {
         "xlog1py", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 25, 0x0c00, loops_xlog1py,
+        ND_UFUNC_SLOW, 26, 0x0c00, loops_xlog1py,
     },
 };

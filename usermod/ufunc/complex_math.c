@@ -2,57 +2,65 @@
 // Functions" (1987), on the real functions of libm; loops over them are in complex_loops.c.
 #include "ufunc/complex_math.h"
 
-#include <float.h>
 #include <math.h>
+
+#include "ufunc/float_bits.h"
 
 #define LN2 (0.6931471805599453)
 #define HALF_PI (1.5707963267948966)
 // Beyond this a square overflows, or exp of it does.
 #define HUGE_PART (0x1p510)
+#define TINY_PART (0x1p-900)
 #define EXP_LIMIT (709.0)
 
 static nd_c128_t make(double re, double im) {
     return (nd_c128_t) { re, im };
 }
 
+static void multiply_by(nd_c128_t *x, const nd_c128_t *y) {
+    *x = make(x->re * y->re - x->im * y->im, x->re * y->im + x->im * y->re);
+}
 
 nd_c128_t nd_complex_multiply(nd_c128_t x, nd_c128_t y) {
-    return make(x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re);
+    multiply_by(&x, &y);
+    return x;
 }
 
 nd_c128_t nd_complex_divide(nd_c128_t x, nd_c128_t y) {
-    double re = fabs(y.re);
-    double im = fabs(y.im);
-    if (re >= im) {
-        if (re == 0.0 && im == 0.0) {
-            return make(x.re / re, x.im / re);
-        }
-        double ratio = y.im / y.re;
-        double scale = 1.0 / (y.re + y.im * ratio);
-        return make((x.re + x.im * ratio) * scale, (x.im - x.re * ratio) * scale);
+    if (nd_is_zero(y.re) && nd_is_zero(y.im)) {
+        return make(x.re / fabs(y.re), x.im / fabs(y.re));
     }
-    double ratio = y.re / y.im;
-    double scale = 1.0 / (y.im + y.re * ratio);
-    return make((x.re * ratio + x.im) * scale, (x.im * ratio - x.re) * scale);
+    if (!(fabs(y.re) >= fabs(y.im))) {
+        // Both times -i, which is exact.
+        x = make(x.im, -x.re);
+        y = make(y.im, -y.re);
+    }
+    double ratio = y.im / y.re;
+    double scale = 1.0 / (y.re + y.im * ratio);
+    return make((x.re + x.im * ratio) * scale, (x.im - x.re * ratio) * scale);
+}
+
+static bool is_huge(double x) {
+    return fabs(x) > HUGE_PART;
 }
 
 nd_c128_t nd_complex_sqrt(nd_c128_t z) {
-    if (z.re == 0.0 && z.im == 0.0) {
+    if (nd_is_zero(z.re) && nd_is_zero(z.im)) {
         return make(0.0, z.im);
     }
-    if (isinf(z.im)) {
+    if (nd_is_inf(z.im)) {
         return make((double)INFINITY, z.im);
     }
-    if (isinf(z.re)) {
-        double rest = isnan(z.im) ? z.im : 0.0;
+    if (nd_is_inf(z.re)) {
+        double rest = nd_is_nan(z.im) ? z.im : 0.0;
         return z.re > 0.0 ? make(z.re, copysign(rest, z.im)) : make(rest, copysign((double)INFINITY, z.im));
     }
     // Powers of four keep hypot within range.
     double scale = 1.0;
-    if (fabs(z.re) > HUGE_PART || fabs(z.im) > HUGE_PART) {
+    if (is_huge(z.re) || is_huge(z.im)) {
         z = make(z.re * 0.0625, z.im * 0.0625);
         scale = 4.0;
-    } else if (fabs(z.re) < 0x1p-900 && fabs(z.im) < 0x1p-900) {
+    } else if (fabs(z.re) < TINY_PART && fabs(z.im) < TINY_PART) {
         z = make(z.re * 0x1p108, z.im * 0x1p108);
         scale = 0x1p-54;
     }
@@ -72,51 +80,49 @@ static double scaled_exp(double x, double factor) {
 }
 
 nd_c128_t nd_complex_exp(nd_c128_t z) {
-    if (z.im == 0.0) {
+    if (nd_is_zero(z.im)) {
         return make(exp(z.re), z.im);
     }
-    if (!isfinite(z.im) && isinf(z.re)) {
+    if (!nd_is_finite(z.im) && nd_is_inf(z.re)) {
         return z.re < 0.0 ? make(0.0, copysign(0.0, z.im)) : make(z.re, (double)NAN);
     }
     return make(scaled_exp(z.re, cos(z.im)), scaled_exp(z.re, sin(z.im)));
 }
 
-// The square of x in two parts whose sum is exact (Dekker).
-static double exact_square(double x, double *low) {
-    double split = 134217729.0 * x;
-    double head = split - (split - x);
-    double tail = x - head;
-    double square = x * x;
-    *low = ((head * head - square) + 2.0 * head * tail) + tail * tail;
-    return square;
-}
-
 static double log_abs(nd_c128_t z) {
-    double big = fmax(fabs(z.re), fabs(z.im));
-    double small = fmin(fabs(z.re), fabs(z.im));
-    if (isinf(z.re) || isinf(z.im)) {
-        return (double)INFINITY;
+    double big = fabs(z.re);
+    double small = fabs(z.im);
+    if (!(big > small)) {
+        big = small;
+        small = fabs(z.re);
     }
-    if (isnan(z.re) || isnan(z.im)) {
-        return (double)NAN;
+    if (big >= 0.5 && big <= 1.7) {
+        // Near the unit circle nearly everything cancels: squares in two parts, whose sums are exact
+        // (Dekker).
+        double x[2] = { big, small };
+        double low[2];
+        for (size_t i = 0; i < 2; i++) {
+            double split = 134217729.0 * x[i];
+            double head = split - (split - x[i]);
+            double tail = x[i] - head;
+            x[i] *= x[i];
+            low[i] = ((head * head - x[i]) + 2.0 * head * tail) + tail * tail;
+        }
+        if (x[0] + x[1] >= 0.5 && x[0] + x[1] <= 3.0) {
+            return 0.5 * log1p((x[0] - 1.0) + x[1] + (low[0] + low[1]));
+        }
     }
-    if (big > HUGE_PART) {
-        return log(hypot(big * 0.5, small * 0.5)) + LN2;
+    // Within the range of hypot.
+    double scale = 1.0;
+    double log_scale = 0.0;
+    if (is_huge(big)) {
+        scale = 0.5;
+        log_scale = -LN2;
+    } else if (big < TINY_PART) {
+        scale = 0x1p108;
+        log_scale = 108.0 * LN2;
     }
-    if (big < 0x1p-900) {
-        return big == 0.0 ? -(double)INFINITY : log(hypot(big * 0x1p108, small * 0x1p108)) - 108.0 * LN2;
-    }
-    if (big < 0.5 || big > 1.7) {
-        return log(hypot(big, small));
-    }
-    // Near the unit circle nearly everything cancels.
-    double big_low, small_low;
-    double big_high = exact_square(big, &big_low);
-    double small_high = exact_square(small, &small_low);
-    if (big_high + small_high < 0.5 || big_high + small_high > 3.0) {
-        return log(hypot(big, small));
-    }
-    return 0.5 * log1p((big_high - 1.0) + small_high + (big_low + small_low));
+    return log(hypot(big * scale, small * scale)) - log_scale;
 }
 
 nd_c128_t nd_complex_log(nd_c128_t z) {
@@ -128,79 +134,88 @@ static nd_c128_t whole_power(nd_c128_t x, int y) {
     nd_c128_t power = make(1.0, 0.0);
     for (int left = y < 0 ? -y : y;;) {
         if (left & 1) {
-            power = nd_complex_multiply(power, x);
+            multiply_by(&power, &x);
         }
         left >>= 1;
         if (left == 0) {
             break;
         }
-        x = nd_complex_multiply(x, x);
+        multiply_by(&x, &x);
     }
     return y < 0 ? nd_complex_divide(make(1.0, 0.0), power) : power;
 }
 
 nd_c128_t nd_complex_power(nd_c128_t x, nd_c128_t y) {
-    if (y.re == 0.0 && y.im == 0.0) {
+    if (nd_is_zero(y.re) && nd_is_zero(y.im)) {
         return make(1.0, 0.0);
     }
-    if (x.re == 0.0 && x.im == 0.0) {
+    if (nd_is_zero(x.re) && nd_is_zero(x.im)) {
         return y.re > 0.0 ? make(0.0, 0.0) : make((double)NAN, (double)NAN);
     }
-    if (y.im == 0.0 && y.re == 2.0) {
-        return nd_complex_multiply(x, x); // the signs of zeros are those of a product
+    if (nd_is_zero(y.im) && fabs(y.re) < 100.0 && y.re == (int)y.re) {
+        int whole = (int)y.re;
+        if (whole != 1 && whole != 2) {
+            return whole_power(x, whole);
+        }
+        if (whole == 2) {
+            multiply_by(&x, &x); // the signs of zeros are those of a product
+        }
+        return x;
     }
-    if (y.im == 0.0 && fabs(y.re) < 100.0 && y.re == (int)y.re) {
-        return y.re == 1.0 ? x : whole_power(x, (int)y.re);
+    nd_c128_t z = nd_complex_log(x);
+    multiply_by(&z, &y);
+    return nd_complex_exp(z);
+}
+
+// re(x) cos y + i im(x) sin y, of which one is sinh, the other cosh.
+static nd_c128_t hyperbolic(nd_c128_t z, double (*re)(double), double (*im)(double)) {
+    double x = re(z.re);
+    double y = im(z.re);
+    double c = cos(z.im);
+    double s = sin(z.im);
+    double size = fabs(z.re);
+    if (size > EXP_LIMIT) {
+        // They overflow before the products do: half of e^size, with their signs.
+        return make(scaled_exp(size, copysign(0.5, x) * c), scaled_exp(size, copysign(0.5, y) * s));
     }
-    return nd_complex_exp(nd_complex_multiply(y, nd_complex_log(x)));
+    return make(x * c, y * s);
 }
 
 nd_c128_t nd_complex_sinh(nd_c128_t z) {
-    if (z.im == 0.0) {
+    if (nd_is_zero(z.im)) {
         return make(sinh(z.re), z.im);
     }
-    if (!isfinite(z.im) && (z.re == 0.0 || isinf(z.re))) {
+    if (!nd_is_finite(z.im) && (nd_is_zero(z.re) || nd_is_inf(z.re))) {
         return make(z.re, (double)NAN);
     }
-    double c = cos(z.im);
-    double s = sin(z.im);
-    if (fabs(z.re) > EXP_LIMIT) {
-        return make(scaled_exp(fabs(z.re), copysign(0.5, z.re) * c), scaled_exp(fabs(z.re), 0.5 * s));
-    }
-    return make(sinh(z.re) * c, cosh(z.re) * s);
+    return hyperbolic(z, sinh, cosh);
 }
 
 nd_c128_t nd_complex_cosh(nd_c128_t z) {
-    if (z.im == 0.0) {
+    if (nd_is_zero(z.im)) {
         // The sign of the imaginary zero is that of x * y.
-        double sign = isnan(z.re) ? 1.0 : copysign(1.0, z.re);
-        return make(cosh(z.re), sign * z.im);
+        return make(cosh(z.re), nd_is_nan(z.re) ? z.im : copysign(1.0, z.re) * z.im);
     }
-    if (!isfinite(z.im) && z.re == 0.0) {
-        return make((double)NAN, isnan(z.im) ? 0.0 : copysign(0.0, z.re));
+    if (!nd_is_finite(z.im) && nd_is_zero(z.re)) {
+        return make((double)NAN, nd_is_nan(z.im) ? 0.0 : z.re);
     }
-    if (!isfinite(z.im) && isinf(z.re)) {
+    if (!nd_is_finite(z.im) && nd_is_inf(z.re)) {
         return make((double)INFINITY, (double)NAN);
     }
-    double c = cos(z.im);
-    double s = sin(z.im);
-    if (fabs(z.re) > EXP_LIMIT) {
-        return make(scaled_exp(fabs(z.re), 0.5 * c), scaled_exp(fabs(z.re), copysign(0.5, z.re) * s));
-    }
-    return make(cosh(z.re) * c, sinh(z.re) * s);
+    return hyperbolic(z, cosh, sinh);
 }
 
 nd_c128_t nd_complex_tanh(nd_c128_t z) {
-    if (isnan(z.re)) {
-        return make(z.re, z.im == 0.0 ? z.im : z.re);
+    if (nd_is_nan(z.re)) {
+        return make(z.re, nd_is_zero(z.im) ? z.im : z.re);
     }
-    if (!isfinite(z.im) && !isinf(z.re)) {
-        return make(z.re == 0.0 ? z.re : (double)NAN, (double)NAN);
+    if (!nd_is_finite(z.im) && !nd_is_inf(z.re)) {
+        return make(nd_is_zero(z.re) ? z.re : (double)NAN, (double)NAN);
     }
     if (fabs(z.re) > 22.0) {
-        double sign = isfinite(z.im) ? sin(2.0 * z.im) : z.im;
-        double im = isinf(z.re) ? 0.0 : 2.0 * exp(-2.0 * fabs(z.re)) * fabs(sign);
-        return make(copysign(1.0, z.re), isfinite(z.im) ? copysign(im, sign) : copysign(0.0, z.im));
+        double sign = nd_is_finite(z.im) ? sin(2.0 * z.im) : z.im;
+        double im = nd_is_inf(z.re) ? 0.0 : 2.0 * exp(-2.0 * fabs(z.re)) * fabs(sign);
+        return make(copysign(1.0, z.re), nd_is_finite(z.im) ? copysign(im, sign) : copysign(0.0, z.im));
     }
     double t = tan(z.im);
     double beta = 1.0 + t * t;
@@ -210,49 +225,50 @@ nd_c128_t nd_complex_tanh(nd_c128_t z) {
     return make(beta * rho * s / below, t / below);
 }
 
-nd_c128_t nd_complex_arcsinh(nd_c128_t z) {
-    if (isnan(z.re) || isnan(z.im)) {
-        double re = isinf(z.re) || isinf(z.im) ? copysign((double)INFINITY, z.re) : (double)NAN;
-        return make(z.re == 0.0 && isinf(z.im) ? z.re : re, z.im == 0.0 ? z.im : (double)NAN);
+// arcsin z, and the real part of arccos z, whose imaginary part is that of -arcsin z.
+static nd_c128_t arcsine(nd_c128_t z, double *arccos_re) {
+    if (nd_is_nan(z.re) || nd_is_nan(z.im)) {
+        *arccos_re = nd_is_zero(z.re) ? HALF_PI : (double)NAN;
+        double im = nd_is_inf(z.re) || nd_is_inf(z.im) ? copysign((double)INFINITY, z.im) : (double)NAN;
+        return make(nd_is_zero(z.re) ? z.re : (double)NAN, im);
     }
-    if (fabs(z.re) > HUGE_PART || fabs(z.im) > HUGE_PART) {
-        double re = log_abs(z) + LN2;
-        return make(copysign(re, z.re), copysign(atan2(fabs(z.im), fabs(z.re)), z.im));
-    }
-    nd_c128_t a = nd_complex_sqrt(make(1.0 + z.im, -z.re));
-    nd_c128_t b = nd_complex_sqrt(make(1.0 - z.im, z.re));
-    return make(asinh(a.re * b.im - b.re * a.im), atan2(z.im, a.re * b.re - a.im * b.im));
-}
-
-nd_c128_t nd_complex_arccos(nd_c128_t z) {
-    if (isnan(z.re) || isnan(z.im)) {
-        double im = isinf(z.re) || isinf(z.im) ? -copysign((double)INFINITY, z.im) : (double)NAN;
-        return make(z.re == 0.0 ? HALF_PI : (double)NAN, im);
-    }
-    if (fabs(z.re) > HUGE_PART || fabs(z.im) > HUGE_PART) {
-        return make(atan2(fabs(z.im), z.re), -copysign(log_abs(z) + LN2, z.im));
+    if (is_huge(z.re) || is_huge(z.im)) {
+        *arccos_re = atan2(fabs(z.im), z.re);
+        return make(atan2(z.re, fabs(z.im)), copysign(log_abs(z) + LN2, z.im));
     }
     nd_c128_t a = nd_complex_sqrt(make(1.0 - z.re, -z.im));
     nd_c128_t b = nd_complex_sqrt(make(1.0 + z.re, z.im));
-    return make(2.0 * atan2(a.re, b.re), asinh(b.re * a.im - b.im * a.re));
+    *arccos_re = 2.0 * atan2(a.re, b.re);
+    return make(atan2(z.re, a.re * b.re - a.im * b.im), asinh(a.re * b.im - b.re * a.im));
+}
+
+nd_c128_t nd_complex_arcsin(nd_c128_t z) {
+    double unused;
+    return arcsine(z, &unused);
+}
+
+nd_c128_t nd_complex_arccos(nd_c128_t z) {
+    double re;
+    nd_c128_t w = arcsine(z, &re);
+    return make(re, -w.im);
 }
 
 nd_c128_t nd_complex_arctanh(nd_c128_t z) {
     double x = fabs(z.re);
     double y = fabs(z.im);
-    if (isnan(x) || isnan(y)) {
-        double re = isinf(x) || isinf(y) || x == 0.0 ? copysign(0.0, z.re) : (double)NAN;
-        return make(re, isinf(y) ? copysign(HALF_PI, z.im) : (double)NAN);
+    if (nd_is_nan(x) || nd_is_nan(y)) {
+        double re = nd_is_inf(x) || nd_is_inf(y) || nd_is_zero(x) ? copysign(0.0, z.re) : (double)NAN;
+        return make(re, nd_is_inf(y) ? copysign(HALF_PI, z.im) : (double)NAN);
     }
     double re, im;
-    if (x > HUGE_PART || y > HUGE_PART) {
+    if (is_huge(x) || is_huge(y)) {
         // 1/z, without overflow.
         double h = hypot(x * 0.5, y * 0.5);
-        re = isinf(x) || isinf(y) ? 0.0 : x / 4.0 / h / h;
+        re = nd_is_inf(x) || nd_is_inf(y) ? 0.0 : x / 4.0 / h / h;
         im = HALF_PI;
     } else if (x == 1.0 && y < 0x1p-500) {
-        re = y == 0.0 ? (double)INFINITY : -log(sqrt(y) / sqrt(hypot(y, 2.0)));
-        im = y == 0.0 ? 0.0 : atan2(2.0, -y) * 0.5;
+        re = nd_is_zero(y) ? (double)INFINITY : -log(sqrt(y) / sqrt(hypot(y, 2.0)));
+        im = nd_is_zero(y) ? 0.0 : atan2(2.0, -y) * 0.5;
     } else {
         re = log1p(4.0 * x / ((1.0 - x) * (1.0 - x) + y * y)) * 0.25;
         im = -atan2(-2.0 * y, (1.0 - x) * (1.0 + x) - y * y) * 0.5;

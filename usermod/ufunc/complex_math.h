@@ -14,7 +14,7 @@ nd_c128_t nd_complex_log(nd_c128_t z);
 nd_c128_t nd_complex_sinh(nd_c128_t z);
 nd_c128_t nd_complex_cosh(nd_c128_t z);
 nd_c128_t nd_complex_tanh(nd_c128_t z);
-nd_c128_t nd_complex_arcsinh(nd_c128_t z);
+nd_c128_t nd_complex_arcsin(nd_c128_t z);
 nd_c128_t nd_complex_arccos(nd_c128_t z);
 nd_c128_t nd_complex_arctanh(nd_c128_t z);
 

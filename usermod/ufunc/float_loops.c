@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "core/cast.h"
+#include "ufunc/float_bits.h"
 
 #define LN2 (0.6931471805599453)
 #define LOG2E (1.4426950408889634)
@@ -15,7 +16,7 @@
 #define DEGREES (57.29577951308232)
 #define RADIANS (0.017453292519943295)
 
-// --- Classification ----------------------------------------------------------------------------
+// --- Classification -----------------------------------------------------------------------------
 
 static nd_err_t fill(size_t n, uint8_t *out, ptrdiff_t stride_bytes, uint8_t value) {
     for (; n; n--) {
@@ -33,64 +34,28 @@ nd_err_t nd_loop_always(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_b
     return fill(n, ptr[1], stride_bytes[1], 1);
 }
 
-ND_UNARY_STRIDED(isnan_f32, float, uint8_t, isnan(x) != 0)
-ND_UNARY_STRIDED(isnan_f64, double, uint8_t, isnan(x) != 0)
-ND_UNARY_STRIDED(isinf_f32, float, uint8_t, isinf(x) != 0)
-ND_UNARY_STRIDED(isinf_f64, double, uint8_t, isinf(x) != 0)
-ND_UNARY_STRIDED(isfinite_f32, float, uint8_t, isfinite(x) != 0)
-ND_UNARY_STRIDED(isfinite_f64, double, uint8_t, isfinite(x) != 0)
-ND_UNARY_STRIDED(signbit_f32, float, uint8_t, signbit(x) != 0)
-ND_UNARY_STRIDED(signbit_f64, double, uint8_t, signbit(x) != 0)
+ND_UNARY(isnan_f32, uint32_t, uint8_t, x << 1 > ND_INF_BITS_F32)
+ND_UNARY(isnan_f64, uint64_t, uint8_t, x << 1 > ND_INF_BITS_F64)
+ND_UNARY(isinf_f32, uint32_t, uint8_t, x << 1 == ND_INF_BITS_F32)
+ND_UNARY(isinf_f64, uint64_t, uint8_t, x << 1 == ND_INF_BITS_F64)
+ND_UNARY(isfinite_f32, uint32_t, uint8_t, x << 1 < ND_INF_BITS_F32)
+ND_UNARY(isfinite_f64, uint64_t, uint8_t, x << 1 < ND_INF_BITS_F64)
+ND_UNARY(signbit_f32, uint32_t, uint8_t, (x & ND_SIGN_BIT_F32) != 0)
+ND_UNARY(signbit_f64, uint64_t, uint8_t, (x & ND_SIGN_BIT_F64) != 0)
 
 // --- Functions of libm, by pointer: the call is small beside its work ---------------------------
 
-static nd_err_t map_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, float (*fun)(float)) {
-    const uint8_t *a = ptr[0];
-    uint8_t *o = ptr[1];
-    for (; n; n--) {
-        *(float *)o = fun(*(const float *)a);
-        a += stride_bytes[0];
-        o += stride_bytes[1];
-    }
-    return ND_OK;
-}
+static nd_err_t map_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, float (*fun)(float))
+ND_UNARY_BODY(float, float, fun(x))
 
-nd_err_t nd_map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double)) {
-    const uint8_t *a = ptr[0];
-    uint8_t *o = ptr[1];
-    for (; n; n--) {
-        *(double *)o = fun(*(const double *)a);
-        a += stride_bytes[0];
-        o += stride_bytes[1];
-    }
-    return ND_OK;
-}
+nd_err_t nd_map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double))
+ND_UNARY_BODY(double, double, fun(x))
 
-static nd_err_t map2_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, float (*fun)(float, float)) {
-    const uint8_t *a = ptr[0];
-    const uint8_t *b = ptr[1];
-    uint8_t *o = ptr[2];
-    for (; n; n--) {
-        *(float *)o = fun(*(const float *)a, *(const float *)b);
-        a += stride_bytes[0];
-        b += stride_bytes[1];
-        o += stride_bytes[2];
-    }
-    return ND_OK;
-}
+static nd_err_t map2_f32(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, float (*fun)(float, float))
+ND_MIXED_BODY(float, float, float, fun(x, y))
 
-nd_err_t nd_map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double)) {
-    const uint8_t *a = ptr[0];
-    const uint8_t *b = ptr[1];
-    uint8_t *o = ptr[2];
-    for (; n; n--) {
-        *(double *)o = fun(*(const double *)a, *(const double *)b);
-        a += stride_bytes[0];
-        b += stride_bytes[1];
-        o += stride_bytes[2];
-    }
-    return ND_OK;
-}
+nd_err_t nd_map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double))
+ND_MIXED_BODY(double, double, double, fun(x, y))
 
 ND_MAP(floor_f32, map_f32, floorf)
 ND_MAP(floor_f64, nd_map_f64, floor)
@@ -142,7 +107,7 @@ ND_MAP(arctanh_f64, nd_map_f64, atanh)
 static double cbrt_f64(double x) {
     double r = cbrt(x);
     double excess = r * r * r - x;
-    return isfinite(excess) && r != 0.0 ? r - excess / (3.0 * r * r) : r;
+    return nd_is_finite(excess) && r != 0.0 ? r - excess / (3.0 * r * r) : r;
 }
 ND_MAP(cbrt_f32, map_f32, cbrtf)
 ND_MAP(cbrt_f64, nd_map_f64, cbrt_f64)
@@ -154,19 +119,23 @@ ND_MAP(nextafter_f32, map2_f32, nextafterf)
 ND_MAP(nextafter_f64, nd_map2_f64, nextafter)
 
 // A single instruction where there is a unit for it.
-ND_UNARY_STRIDED(sqrt_f32, float, float, sqrtf(x))
-ND_UNARY_STRIDED(sqrt_f64, double, double, sqrt(x))
+ND_UNARY(sqrt_f32, float, float, sqrtf(x))
+ND_UNARY(sqrt_f64, double, double, sqrt(x))
 
-ND_UNARY_STRIDED(degrees_f32, float, float, x * DEGREES_F)
-ND_UNARY_STRIDED(degrees_f64, double, double, x * DEGREES)
-ND_UNARY_STRIDED(radians_f32, float, float, x * RADIANS_F)
-ND_UNARY_STRIDED(radians_f64, double, double, x * RADIANS)
-ND_BINARY_STRIDED(copysign_f32, float, float, copysignf(x, y))
-ND_BINARY_STRIDED(copysign_f64, double, double, copysign(x, y))
-ND_BINARY_STRIDED(heaviside_f32, float, float, isnan(x) ? x : x == 0.0f ? y : x < 0.0f ? 0.0f : 1.0f)
-ND_BINARY_STRIDED(heaviside_f64, double, double, isnan(x) ? x : x == 0.0 ? y : x < 0.0 ? 0.0 : 1.0)
+ND_UNARY(degrees_f32, float, float, x * DEGREES_F)
+ND_UNARY(degrees_f64, double, double, x * DEGREES)
+ND_UNARY(radians_f32, float, float, x * RADIANS_F)
+ND_UNARY(radians_f64, double, double, x * RADIANS)
+ND_BINARY_STRIDED(copysign_f32, float, copysignf(x, y))
+ND_BINARY_STRIDED(copysign_f64, double, copysign(x, y))
 
-// --- log(e^x + e^y) and the same to base 2, without overflow --------------------------------------
+static double heaviside(double x, double y) {
+    return nd_is_nan(x) ? x : nd_is_zero(x) ? y : signbit(x) ? 0.0 : 1.0;
+}
+
+ND_MAP(heaviside_f64, nd_map2_f64, heaviside)
+
+// --- log(e^x + e^y) and the same to base 2, without overflow ------------------------------------
 
 static float logaddexp_f32(float x, float y) {
     float d = x - y;
@@ -205,18 +174,11 @@ ND_MAP(logaddexp_f64, nd_map2_f64, logaddexp_f64)
 ND_MAP(logaddexp2_f32, map2_f32, logaddexp2_f32)
 ND_MAP(logaddexp2_f64, nd_map2_f64, logaddexp2_f64)
 
-// --- Parts ---------------------------------------------------------------------------------------
+// --- Parts: exact in float64 for all floats -----------------------------------------------------
 
-static float frexp_f32(float x, int32_t *exponent) {
+static double frexp_of(double x, int32_t *exponent) {
     int e = 0;
-    float fraction = isfinite(x) ? frexpf(x, &e) : x;
-    *exponent = e;
-    return fraction;
-}
-
-static double frexp_f64(double x, int32_t *exponent) {
-    int e = 0;
-    double fraction = isfinite(x) ? frexp(x, &e) : x;
+    double fraction = nd_is_finite(x) ? frexp(x, &e) : x;
     *exponent = e;
     return fraction;
 }
@@ -226,20 +188,17 @@ static int limit_exponent(int64_t exponent) {
     return exponent > 5000 ? 5000 : exponent < -5000 ? -5000 : (int)exponent;
 }
 
-ND_UNARY_PAIR(frexp_f32, float, int32_t, frexp_f32)
-ND_UNARY_PAIR(frexp_f64, double, int32_t, frexp_f64)
-ND_UNARY_PAIR(modf_f32, float, float, modff)
+ND_UNARY_PAIR(frexp_f64, double, int32_t, frexp_of)
 ND_UNARY_PAIR(modf_f64, double, double, modf)
-ND_BINARY_MIXED(ldexp_f32, float, int64_t, float, ldexpf(x, limit_exponent(y)))
-ND_BINARY_MIXED(ldexp_f64, double, int64_t, double, ldexp(x, limit_exponent(y)))
+ND_MIXED(ldexp_f64, double, int64_t, double, ldexp(x, limit_exponent(y)))
 
 // The distance to the next number away from zero; of zero, upwards.
 static float spacing_f32(float x) {
-    return isinf(x) ? (float)NAN : nextafterf(x, x < 0.0f ? -(float)INFINITY : (float)INFINITY) - x;
+    return nd_is_inf((double)x) ? (float)NAN : nextafterf(x, x < 0.0f ? -(float)INFINITY : (float)INFINITY) - x;
 }
 
 static double spacing_f64(double x) {
-    return isinf(x) ? (double)NAN : nextafter(x, x < 0.0 ? -(double)INFINITY : (double)INFINITY) - x;
+    return nd_is_inf(x) ? (double)NAN : nextafter(x, x < 0.0 ? -(double)INFINITY : (double)INFINITY) - x;
 }
 
 ND_MAP(spacing_f32, map_f32, spacing_f32)
@@ -271,5 +230,5 @@ static uint16_t spacing_half(uint16_t x) {
     return nd_float_to_half(nd_half_to_float(up) - nd_half_to_float(x));
 }
 
-ND_BINARY_STRIDED(nextafter_float16, uint16_t, uint16_t, nextafter_half(x, y))
-ND_UNARY_STRIDED(spacing_float16, uint16_t, uint16_t, spacing_half(x))
+ND_BINARY_STRIDED(nextafter_float16, uint16_t, nextafter_half(x, y))
+ND_UNARY(spacing_float16, uint16_t, uint16_t, spacing_half(x))

@@ -4,40 +4,28 @@
 
 #include "gen/ufunc_loops.h"
 
-// Each stamps nd_loop_<name>; expr is the result for operands x (and y). in_t and out_t are the
-// types of elements. The plain forms have a branch for contiguous operands, which is worth its size
-// where the operation itself is a few instructions; the _STRIDED forms have not.
+// The widest floating-point type whose arithmetic is not a call of a routine, in bytes.
+#if defined(__SOFTFP__) || defined(__XTENSA_SOFT_FLOAT__) || (defined(__riscv) && !defined(__riscv_flen))
+#define ND_FLOAT_UNIT_BYTES (0)
+#elif (defined(__ARM_FP) && !(__ARM_FP & 8)) || defined(__XTENSA__) || (defined(__riscv_flen) && __riscv_flen < 64)
+#define ND_FLOAT_UNIT_BYTES (4)
+#else
+#define ND_FLOAT_UNIT_BYTES (8)
+#endif
+// Whether loops over elements of this type gain from a branch for contiguous operands: not where
+// each of them is a call.
+#define ND_GAINS(type) ((type)0.5 == 0 || sizeof(type) <= ND_FLOAT_UNIT_BYTES)
 
-#define ND_UNARY_STRIDED(name, in_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
+// The bodies of functions of n, ptr and stride_bytes. expr is the result for operands x (and y);
+// in_t and out_t are the types of elements. Only ND_BINARY_BODY has a branch for contiguous operands,
+// which is worth its size where the operation itself is a few instructions.
+
+#define ND_UNARY_BODY(in_t, out_t, expr) \
+    { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
         ptrdiff_t a_stride = stride_bytes[0]; \
         ptrdiff_t o_stride = stride_bytes[1]; \
-        for (; n; n--) { \
-            in_t x = *(const in_t *)a; \
-            *(out_t *)o = (expr); \
-            a += a_stride; \
-            o += o_stride; \
-        } \
-        return ND_OK; \
-    }
-
-#define ND_UNARY(name, in_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
-        const uint8_t *a = ptr[0]; \
-        uint8_t *o = ptr[1]; \
-        ptrdiff_t a_stride = stride_bytes[0]; \
-        ptrdiff_t o_stride = stride_bytes[1]; \
-        if (a_stride == sizeof(in_t) && o_stride == sizeof(out_t)) { \
-            const in_t *xs = (const in_t *)a; \
-            out_t *zs = (out_t *)o; \
-            for (; n; n--) { \
-                in_t x = *xs++; \
-                *zs++ = (expr); \
-            } \
-            return ND_OK; \
-        } \
         for (; n; n--) { \
             in_t x = *(const in_t *)a; \
             *(out_t *)o = (expr); \
@@ -48,8 +36,8 @@
     }
 
 // x and y may have different types.
-#define ND_BINARY_MIXED(name, x_t, y_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
+#define ND_MIXED_BODY(x_t, y_t, out_t, expr) \
+    { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -67,9 +55,7 @@
         return ND_OK; \
     }
 
-#define ND_BINARY_STRIDED(name, in_t, out_t, expr) ND_BINARY_MIXED(name, in_t, in_t, out_t, expr)
-
-// The body of a loop over elements without gaps, the second operand perhaps a single one.
+// Elements without gaps, the second operand perhaps a single one.
 #define ND_PACKED(in_t, out_t, expr) \
     const in_t *xs = (const in_t *)a; \
     const in_t *ys = (const in_t *)b; \
@@ -86,15 +72,17 @@
         *zs++ = (expr); \
     }
 
-#define ND_BINARY(name, in_t, out_t, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
-        const uint8_t *a = ptr[0]; \
-        const uint8_t *b = ptr[1]; \
+// The operands may change places when turn is true.
+#define ND_BINARY_BODY(in_t, out_t, turn, expr) \
+    { \
+        const uint8_t *a = ptr[turn]; \
+        const uint8_t *b = ptr[!turn]; \
         uint8_t *o = ptr[2]; \
-        ptrdiff_t a_stride = stride_bytes[0]; \
-        ptrdiff_t b_stride = stride_bytes[1]; \
+        ptrdiff_t a_stride = stride_bytes[turn]; \
+        ptrdiff_t b_stride = stride_bytes[!turn]; \
         ptrdiff_t o_stride = stride_bytes[2]; \
-        if (a_stride == sizeof(in_t) && o_stride == sizeof(out_t) && (b_stride == sizeof(in_t) || b_stride == 0)) { \
+        if (ND_GAINS(in_t) && a_stride == sizeof(in_t) && o_stride == sizeof(out_t) \
+            && (b_stride == sizeof(in_t) || b_stride == 0)) { \
             ND_PACKED(in_t, out_t, expr) \
             return ND_OK; \
         } \
@@ -109,79 +97,44 @@
         return ND_OK; \
     }
 
-// For operations that reduce and whose operands may change places: an output of stride 0 that is also the first input stays in a register.
-// (float64 and complex do without: their arithmetic is calls, beside which the memory is nothing.)
-#define ND_FOLD_STRIDED(name, type, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
-        const uint8_t *a = ptr[0]; \
+// A branch for a reduction, which has its first input and its output in one place: in a register.
+#define ND_REDUCTION(type, expr) \
+    if (ptr[0] == ptr[2] && stride_bytes[0] == 0 && stride_bytes[2] == 0) { \
         const uint8_t *b = ptr[1]; \
-        uint8_t *o = ptr[2]; \
-        ptrdiff_t a_stride = stride_bytes[0]; \
         ptrdiff_t b_stride = stride_bytes[1]; \
-        ptrdiff_t o_stride = stride_bytes[2]; \
-        if (a == o && a_stride == 0 && o_stride == 0) { \
-            type x = *(type *)o; \
-            for (; n; n--) { \
-                type y = *(const type *)b; \
-                x = (expr); \
-                b += b_stride; \
-            } \
-            *(type *)o = x; \
-            return ND_OK; \
-        } \
+        type x = *(type *)ptr[2]; \
         for (; n; n--) { \
-            type x = *(const type *)a; \
             type y = *(const type *)b; \
-            *(type *)o = (expr); \
-            a += a_stride; \
+            x = (expr); \
             b += b_stride; \
-            o += o_stride; \
         } \
+        *(type *)ptr[2] = x; \
         return ND_OK; \
     }
 
+// Each stamps nd_loop_<name>.
+
+#define ND_LOOP(name) nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes)
+#define ND_UNARY(name, in_t, out_t, expr) ND_LOOP(name) ND_UNARY_BODY(in_t, out_t, expr)
+#define ND_MIXED(name, x_t, y_t, out_t, expr) ND_LOOP(name) ND_MIXED_BODY(x_t, y_t, out_t, expr)
+#define ND_BINARY_STRIDED(name, type, expr) ND_LOOP(name) ND_MIXED_BODY(type, type, type, expr)
+#define ND_BINARY(name, type, expr) ND_LOOP(name) ND_BINARY_BODY(type, type, false, expr)
+#define ND_COMMUTING(name, type, expr) ND_LOOP(name) ND_BINARY_BODY(type, type, stride_bytes[0] == 0, expr)
+// Those that reduce as well: the operands may change places.
 #define ND_FOLD(name, type, expr) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
-        const uint8_t *a = ptr[0]; \
-        const uint8_t *b = ptr[1]; \
-        uint8_t *o = ptr[2]; \
-        ptrdiff_t a_stride = stride_bytes[0]; \
-        ptrdiff_t b_stride = stride_bytes[1]; \
-        ptrdiff_t o_stride = stride_bytes[2]; \
-        if (a_stride == 0 && o_stride != 0) { \
-            a = ptr[1]; \
-            b = ptr[0]; \
-            a_stride = b_stride; \
-            b_stride = 0; \
-        } \
-        if (a_stride == sizeof(type) && o_stride == sizeof(type) && (b_stride == sizeof(type) || b_stride == 0)) { \
-            ND_PACKED(type, type, expr) \
-            return ND_OK; \
-        } \
-        if (a == o && a_stride == 0 && o_stride == 0) { \
-            type x = *(type *)o; \
-            for (; n; n--) { \
-                type y = *(const type *)b; \
-                x = (expr); \
-                b += b_stride; \
-            } \
-            *(type *)o = x; \
-            return ND_OK; \
-        } \
-        for (; n; n--) { \
-            type x = *(const type *)a; \
-            type y = *(const type *)b; \
-            *(type *)o = (expr); \
-            a += a_stride; \
-            b += b_stride; \
-            o += o_stride; \
-        } \
-        return ND_OK; \
+    ND_LOOP(name) { \
+        ND_REDUCTION(type, expr) \
+        ND_BINARY_BODY(type, type, stride_bytes[0] == 0, expr) \
+    }
+#define ND_FOLD_STRIDED(name, type, expr) \
+    ND_LOOP(name) { \
+        ND_REDUCTION(type, expr) \
+        ND_MIXED_BODY(type, type, type, expr) \
     }
 
 // Two results: fun(x, y, &first, &second).
 #define ND_BINARY_PAIR(name, type, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
+    ND_LOOP(name) { \
         const uint8_t *a = ptr[0]; \
         const uint8_t *b = ptr[1]; \
         uint8_t *o = ptr[2]; \
@@ -200,7 +153,7 @@
 
 // x -> two results of types out_t (returned by fun) and second_t (written through its pointer).
 #define ND_UNARY_PAIR(name, in_t, second_t, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
+    ND_LOOP(name) { \
         const uint8_t *a = ptr[0]; \
         uint8_t *o = ptr[1]; \
         uint8_t *p = ptr[2]; \
@@ -217,10 +170,10 @@
 nd_err_t nd_map_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double));
 nd_err_t nd_map2_f64(size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes, double (*fun)(double, double));
 
-// Stamps nd_loop_<name> by map: one of these two, or the file's own.
-#define ND_MAP(name, map, fun) \
-    nd_err_t nd_loop_##name(size_t n, uint8_t *const *ptr, const ptrdiff_t * stride_bytes) { \
-        return map(n, ptr, stride_bytes, fun); \
+// By a function that several loops share: one of these two or the file's own, with what it is to do.
+#define ND_MAP(name, map, what) \
+    ND_LOOP(name) { \
+        return map(n, ptr, stride_bytes, what); \
     }
 
 #endif // MICRONUMPY_UFUNC_LOOPS_H
