@@ -246,6 +246,11 @@ def calls(draw: st.DrawFn, names: st.SearchStrategy[str]) -> Case:
     if divides(name) and not re.search("^where = .*(True|False|np.bool)", source, re.MULTILINE):
         # So with a mask of another dtype and an axis that is not there.
         text = [item for item in text if item != "where=where"]
+    if re.search(r"^dtype = np\.(float|complex)", source, re.MULTILINE) and re.search(
+        "^out = .*int", source, re.MULTILINE
+    ):
+        # Sums and products beyond the integers that they go into.
+        text = [item for item in text if item != "out=out"]
     if "ddof=ddof" in text and "correction=correction" in text:
         text = [item for item in text if item != "out=out"]
     call = f"np.{name}(a, {', '.join(text)})" if text else f"np.{name}(a)"
