@@ -161,18 +161,23 @@ nd_err_t nd_iter_init(nd_iter_t *it, const nd_array_t *const *ops, size_t n_ops,
     return ND_OK;
 }
 
+// Every operand n places on along an outer axis.
+static void move_on(nd_iter_t *it, size_t axis, ptrdiff_t n) {
+    const ptrdiff_t *stride_bytes = &it->stride_bytes[0][axis];
+    uint8_t **ptr = it->ptr;
+    for (size_t k = it->n_ops; k; k--, ptr++, stride_bytes += ND_MAX_DIMS) {
+        *ptr += *stride_bytes * n;
+    }
+}
+
 bool nd_iter_next(nd_iter_t *it) {
     for (size_t i = 0; i < it->ndim; i++) {
         if (++it->index[i] < it->len[i]) {
-            for (size_t k = 0; k < it->n_ops; k++) {
-                it->ptr[k] += it->stride_bytes[k][i];
-            }
+            move_on(it, i, 1);
             return true;
         }
         it->index[i] = 0;
-        for (size_t k = 0; k < it->n_ops; k++) {
-            it->ptr[k] -= it->stride_bytes[k][i] * (ptrdiff_t)(it->len[i] - 1);
-        }
+        move_on(it, i, -(ptrdiff_t)(it->len[i] - 1));
     }
     it->done = true;
     return false;

@@ -9,41 +9,70 @@
 // Elements between two calls of poll, for loops of a few instructions and for those through libm.
 #define POLL_ELEMS (512)
 #define POLL_ELEMS_SLOW (32)
+#define POLL_ELEMS_SLOW_F32 (128)
 
+// Bytes on the stack for all staged operands of a row; they share it equally.
+#define POOL_BYTES (ND_UFUNC_MAX_ARGS * ND_STAGE_BYTES)
+
+// Operands are in the order in which the loop takes them.
 typedef struct _job_t {
-    const nd_ufunc_plan_t *plan;
-    const nd_array_t *const *ops;
+    nd_loop_t loop;
     nd_poll_t poll;
+    size_t poll_every; // elements
     size_t budget; // elements until the next poll
+    size_t share; // bytes of the pool for each staged operand
+    size_t room; // elements that fit all of these
+    uint8_t nin;
     uint8_t n_ops;
-    bool any_staged;
+    uint8_t n_staged;
     bool staged[ND_UFUNC_MAX_ARGS];
     uint8_t dtype[ND_UFUNC_MAX_ARGS]; // of the plan, between the operand and the loop
     uint8_t loop_dtype[ND_UFUNC_MAX_ARGS]; // as the loop reads and writes it
+    const nd_array_t *ops[ND_UFUNC_MAX_ARGS];
 } job_t;
 
-static void set_operand(job_t *job, size_t i, nd_dtype_t dtype, nd_cls_t cls) {
+static void set_operand(job_t *job, size_t i, const nd_array_t *op, nd_dtype_t dtype, nd_cls_t cls) {
     nd_dtype_t loop_dtype = cls == ND_N_CLS ? dtype : (nd_dtype_t)nd_cls_dtype[cls];
-    const nd_array_t *op = job->ops[i];
+    job->ops[i] = op;
     job->dtype[i] = (uint8_t)dtype;
     job->loop_dtype[i] = (uint8_t)loop_dtype;
     job->staged[i] = op->dtype != dtype || loop_dtype != dtype || (op->flags & ND_FLAG_UNALIGNED);
-    job->any_staged |= job->staged[i];
+    job->n_staged = (uint8_t)(job->n_staged + job->staged[i]);
+}
+
+static void share_pool(job_t *job) {
+    job->share = POOL_BYTES / job->n_staged / sizeof(nd_item_t) * sizeof(nd_item_t);
+    size_t widest = 1;
+    for (size_t i = 0; i < job->n_ops; i++) {
+        size_t itemsize = nd_dtypes[job->loop_dtype[i]].itemsize;
+        widest = job->staged[i] && itemsize > widest ? itemsize : widest;
+    }
+    job->room = job->share / widest;
 }
 
 static void set_job(job_t *job, const nd_ufunc_plan_t *plan, const nd_array_t *const *ops, nd_poll_t poll) {
     const nd_ufunc_t *ufunc = plan->ufunc;
-    job->plan = plan;
-    job->ops = ops;
+    size_t swap = ufunc->flags & ND_UFUNC_SWAP ? 1 : 0;
+    job->loop = plan->loop;
     job->poll = poll;
+    job->nin = ufunc->nin;
     job->n_ops = (uint8_t)(ufunc->nin + ufunc->nout);
-    job->budget = ufunc->flags & ND_UFUNC_SLOW ? POLL_ELEMS_SLOW : POLL_ELEMS;
-    job->any_staged = false;
+    job->poll_every = POLL_ELEMS;
+    if (ufunc->flags & ND_UFUNC_SLOW) {
+        job->poll_every = plan->in_cls[0] == ND_CLS_F32 ? POLL_ELEMS_SLOW_F32 : POLL_ELEMS_SLOW;
+    }
+    job->budget = job->poll_every;
+    job->n_staged = 0;
     for (size_t i = 0; i < ufunc->nin; i++) {
-        set_operand(job, i, (nd_dtype_t)plan->in_dtype[i], (nd_cls_t)plan->in_cls[i]);
+        size_t from = i ^ swap;
+        set_operand(job, i, ops[from], (nd_dtype_t)plan->in_dtype[from], (nd_cls_t)plan->in_cls[from]);
     }
     for (size_t i = 0; i < ufunc->nout; i++) {
-        set_operand(job, ufunc->nin + i, (nd_dtype_t)plan->out_dtype[i], (nd_cls_t)plan->out_cls[i]);
+        size_t at = ufunc->nin + i;
+        set_operand(job, at, ops[at], (nd_dtype_t)plan->out_dtype[i], (nd_cls_t)plan->out_cls[i]);
+    }
+    if (job->n_staged) {
+        share_pool(job);
     }
 }
 
@@ -53,28 +82,28 @@ nd_err_t nd_ufunc_call_swapped(nd_loop_t loop, size_t n, uint8_t *const *ptr, co
     return loop(n, swapped_ptr, swapped_stride_bytes);
 }
 
-static nd_err_t call_loop(const job_t *job, size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) {
-    return nd_ufunc_call_loop(job->plan->ufunc, job->plan->loop, n, ptr, stride_bytes);
-}
-
 // Takes n elements from the budget.
 static nd_err_t spend(job_t *job, size_t n) {
     job->budget -= n;
     if (job->budget) {
         return ND_OK;
     }
-    job->budget = job->plan->ufunc->flags & ND_UFUNC_SLOW ? POLL_ELEMS_SLOW : POLL_ELEMS;
+    job->budget = job->poll_every;
     return job->poll && job->poll() ? ND_ERR_INTERRUPTED : ND_OK;
 }
 
-static nd_err_t run_in_place(job_t *job, size_t n, uint8_t *const *start, ptrdiff_t *stride_bytes) {
+static nd_err_t run_in_place(job_t *job, size_t n, uint8_t *const *start, const ptrdiff_t *stride_bytes) {
+    if (n < job->budget) {
+        job->budget -= n;
+        return job->loop(n, start, stride_bytes);
+    }
     uint8_t *ptr[ND_UFUNC_MAX_ARGS];
     for (size_t i = 0; i < job->n_ops; i++) {
         ptr[i] = start[i];
     }
     for (;;) {
         size_t k = n < job->budget ? n : job->budget;
-        nd_err_t err = call_loop(job, k, ptr, stride_bytes);
+        nd_err_t err = job->loop(k, ptr, stride_bytes);
         if (!err) {
             err = spend(job, k);
         }
@@ -128,20 +157,19 @@ static void store(const job_t *job, size_t i, const uint8_t *block, uint8_t *dst
 }
 
 static nd_err_t run_staged(job_t *job, size_t n, uint8_t *const *start, const ptrdiff_t *row_stride_bytes) {
-    nd_item_t block[ND_UFUNC_MAX_ARGS][ND_STAGE_BYTES / sizeof(nd_item_t)];
-    size_t nin = job->plan->ufunc->nin;
+    nd_item_t pool[POOL_BYTES / sizeof(nd_item_t)];
+    uint8_t *stage = (uint8_t *)pool;
     uint8_t *row[ND_UFUNC_MAX_ARGS];
     uint8_t *ptr[ND_UFUNC_MAX_ARGS];
     ptrdiff_t stride_bytes[ND_UFUNC_MAX_ARGS];
-    size_t room = ND_STAGE_BYTES;
+    size_t nin = job->nin;
     for (size_t i = 0; i < job->n_ops; i++) {
         row[i] = start[i];
-        ptr[i] = (uint8_t *)block[i];
         stride_bytes[i] = row_stride_bytes[i];
         if (job->staged[i]) {
+            ptr[i] = stage;
+            stage += job->share;
             stride_bytes[i] = nd_dtypes[job->loop_dtype[i]].itemsize;
-            size_t fits = ND_STAGE_BYTES / (size_t)stride_bytes[i];
-            room = room < fits ? room : fits;
             if (i < nin && row_stride_bytes[i] == 0) {
                 load(job, i, ptr[i], row[i], 0, 1);
                 stride_bytes[i] = 0;
@@ -149,7 +177,7 @@ static nd_err_t run_staged(job_t *job, size_t n, uint8_t *const *start, const pt
         }
     }
     while (n) {
-        size_t k = n < room ? n : room;
+        size_t k = n < job->room ? n : job->room;
         k = k < job->budget ? k : job->budget;
         for (size_t i = 0; i < job->n_ops; i++) {
             if (!job->staged[i]) {
@@ -158,7 +186,7 @@ static nd_err_t run_staged(job_t *job, size_t n, uint8_t *const *start, const pt
                 load(job, i, ptr[i], row[i], row_stride_bytes[i], k);
             }
         }
-        nd_err_t err = call_loop(job, k, ptr, stride_bytes);
+        nd_err_t err = job->loop(k, ptr, stride_bytes);
         if (err) {
             return err;
         }
@@ -177,8 +205,8 @@ static nd_err_t run_staged(job_t *job, size_t n, uint8_t *const *start, const pt
     return ND_OK;
 }
 
-static nd_err_t run_row(job_t *job, size_t n, uint8_t *const *ptr, ptrdiff_t *stride_bytes) {
-    return job->any_staged ? run_staged(job, n, ptr, stride_bytes) : run_in_place(job, n, ptr, stride_bytes);
+static nd_err_t run_row(job_t *job, size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes) {
+    return job->n_staged ? run_staged(job, n, ptr, stride_bytes) : run_in_place(job, n, ptr, stride_bytes);
 }
 
 // Runs of true elements of the mask, which is the operand after the last.
@@ -210,12 +238,12 @@ static nd_err_t run_masked_row(job_t *job, nd_iter_t *it) {
 
 static nd_err_t run_rows(job_t *job, const nd_array_t *where) {
     const nd_array_t *ops[ND_ITER_MAX_OPS];
-    memcpy(ops, job->ops, job->n_ops * sizeof(ops[0]));
     size_t n_ops = job->n_ops;
+    memcpy(ops, job->ops, n_ops * sizeof(ops[0]));
     if (where) {
         ops[n_ops++] = where;
     }
-    const nd_array_t *out = job->ops[job->plan->ufunc->nin];
+    const nd_array_t *out = job->ops[job->nin];
     size_t shape[ND_MAX_DIMS];
     for (size_t i = 0; i < out->ndim; i++) {
         shape[i] = out->axis[i].len;
@@ -256,10 +284,10 @@ nd_err_t nd_ufunc_run(const nd_ufunc_plan_t *plan, const nd_array_t *const *ops,
     uint8_t *ptr[ND_UFUNC_MAX_ARGS];
     ptrdiff_t stride_bytes[ND_UFUNC_MAX_ARGS];
     for (size_t i = 0; i < job.n_ops; i++) {
-        if (where || !one_stride(ops[i], out, &stride_bytes[i])) {
+        if (where || !one_stride(job.ops[i], out, &stride_bytes[i])) {
             return run_rows(&job, where);
         }
-        ptr[i] = ops[i]->data;
+        ptr[i] = job.ops[i]->data;
     }
     size_t n = out->ndim == 1 ? out->axis[0].len : nd_size(out);
     return n ? run_row(&job, n, ptr, stride_bytes) : ND_OK;
