@@ -209,7 +209,11 @@ static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, 
         check_output(&products[which], out, dtype, (nd_casting_t)opt->casting);
         check_output_shape(which, out, &like, n_core);
     }
-    if (out == NULL || !is_direct_output(out, &like, ops)) {
+    nd_item_t item;
+    if (out == NULL && like.ndim == 0) {
+        like.data = (uint8_t *)&item;
+        target = &like;
+    } else if (out == NULL || !is_direct_output(out, &like, ops)) {
         target = array_new_like(&like, dtype);
     }
     full.data = target->data;
@@ -217,7 +221,7 @@ static mp_obj_t product(size_t which, const nd_array_t *a, const nd_array_t *b, 
     raise_if(nd_matmul(&full, factors[0], factors[1], dtype, raise_poll), products[which].name, ops, 2);
     errstate_check_product(products[which].name, &full, factors[0], factors[1]);
     if (out == NULL) {
-        return array_return(target);
+        return target == &like ? scalar_new(dtype, &item) : array_return(target);
     }
     err = target == out ? ND_OK : nd_assign(out, target, raise_poll);
     if (err == ND_ERR_BROADCAST) {
@@ -477,6 +481,14 @@ static mp_obj_t dot(const nd_array_t *a, const nd_array_t *b, mp_obj_t out_obj) 
     nd_array_t like;
     nd_set_shape(&like, shape, ndim, dtype, false);
     like.dtype = (uint8_t)dtype;
+    if (out_obj == MP_OBJ_NULL && ndim == 0) {
+        nd_item_t item;
+        like.data = (uint8_t *)&item;
+        like.flags = 0;
+        raise_if(nd_dot(&like, a, b, dtype, raise_poll), "dot", ops, 2);
+        errstate_check_product("dot", &like, a, b);
+        return scalar_new(dtype, &item);
+    }
     nd_array_t *out = out_obj == MP_OBJ_NULL ? array_new(dtype, ndim, shape) : checked_dot_output(out_obj, &like);
     nd_array_t *target = out;
     if (out_obj != MP_OBJ_NULL && !is_direct_output(out, &like, ops)) {

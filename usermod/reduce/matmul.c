@@ -1,5 +1,6 @@
 // np.matmul and np.dot: from shapes to tiles of sums of products; matmul_loops.c has the sums.
 #include "reduce/matmul.h"
+#include <string.h>
 #include "core/cast.h"
 #include "core/dtype.h"
 #include "core/shape.h"
@@ -65,8 +66,12 @@ static bool poll_is_due(matmul_t *mm, size_t bytes) {
 
 // Elements of each row that are multiplied at a time, so that a tile of them is a poll's worth and
 // fits a stage.
-static size_t piece_len(const matmul_t *mm) {
-    size_t row_bytes = mm->a_in_place && mm->b_in_place ? POLL_BYTES / ND_TILE / ND_TILE : ND_STAGE_BYTES / ND_TILE;
+static size_t piece_len(const matmul_t *mm, size_t n_products) {
+    bool in_place = mm->a_in_place && mm->b_in_place;
+    size_t row_bytes = in_place ? POLL_BYTES : ND_STAGE_BYTES;
+    if (n_products != 1) {
+        row_bytes /= in_place ? ND_TILE * ND_TILE : ND_TILE;
+    }
     size_t piece = row_bytes / nd_cls_bytes[mm->cls];
     return mm->n < piece ? mm->n : piece;
 }
@@ -91,11 +96,12 @@ static void add_products(const matmul_t *mm, uint8_t *sums, nd_panel_t a, nd_pan
 
 // rows x columns elements of one product, from the panels that start at a and b.
 static nd_err_t tile(matmul_t *mm, nd_panel_t a, nd_panel_t b, uint8_t *out, size_t rows, size_t columns) {
-    nd_item_t sums[ND_TILE * ND_TILE] = { { .u64 = 0 } };
+    nd_item_t sums[ND_TILE * ND_TILE];
     nd_item_t a_stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     nd_item_t b_stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     size_t size = nd_cls_bytes[mm->cls];
-    size_t piece = piece_len(mm);
+    size_t piece = piece_len(mm, rows * columns);
+    memset(sums, 0, rows * ND_TILE * size);
     for (size_t left = mm->n; left;) {
         size_t n = left < piece ? left : piece;
         nd_panel_t x = load_panel(mm, a_stage, mm->a_in_place, mm->a_dtype, a, rows, n);
@@ -210,6 +216,7 @@ static void init(matmul_t *mm, const nd_array_t *out, const nd_array_t *a, const
     mm->poll_left = POLL_BYTES;
     mm->poll = poll;
     mm->n_outer = 0;
+    mm->out_col = nd_dtypes[out->dtype].itemsize; // of a single column
     set_matrices(mm, a, b);
 }
 
@@ -270,7 +277,7 @@ nd_err_t nd_matmul(const nd_array_t *out, const nd_array_t *a, const nd_array_t 
     matmul_t mm;
     init(&mm, out, a, b, loop_dtype, poll);
     size_t at = out->ndim;
-    mm.out_col = b->ndim > 1 ? out->axis[--at].stride_bytes : 0;
+    mm.out_col = b->ndim > 1 ? out->axis[--at].stride_bytes : mm.out_col;
     mm.out_row = a->ndim > 1 ? out->axis[--at].stride_bytes : 0;
     for (size_t i = 0; i < at; i++) {
         add_outer(&mm, out->axis[i].len, outer_stride(a, i, at), outer_stride(b, i, at), out->axis[i].stride_bytes);
@@ -316,7 +323,7 @@ nd_err_t nd_dot(const nd_array_t *out, const nd_array_t *a, const nd_array_t *b,
     }
     matmul_t mm;
     init(&mm, out, a, b, loop_dtype, poll);
-    mm.out_col = b->ndim > 1 ? out->axis[out->ndim - 1].stride_bytes : 0;
+    mm.out_col = b->ndim > 1 ? out->axis[out->ndim - 1].stride_bytes : mm.out_col;
     mm.out_row = a->ndim > 1 ? out->axis[a->ndim - 2].stride_bytes : 0;
     for (size_t i = 0; i + 2 < a->ndim; i++) {
         add_outer(&mm, a->axis[i].len, a->axis[i].stride_bytes, 0, out->axis[i].stride_bytes);

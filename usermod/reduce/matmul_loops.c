@@ -1,27 +1,27 @@
 // Sums of products of two strided rows, one loop for each class.
 #include "reduce/matmul_loops.h"
 
-// Unsigned, so that integers wrap around.
-#define DOT(name, type_t) \
+// Unsigned, so that integers wrap around; small ones are multiplied as the sum's.
+#define DOT(name, type_t, sum_t) \
     static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
     void *result) { \
-        type_t sum = *(type_t *)result; \
+        sum_t sum = *(sum_t *)result; \
         if (a_stride == sizeof(type_t) && b_stride == sizeof(type_t)) { \
             const type_t *p = (const type_t *)a; \
             const type_t *q = (const type_t *)b; \
             for (; n; n--) { \
-                type_t x = *p++; \
-                type_t y = *q++; \
+                sum_t x = *p++; \
+                sum_t y = *q++; \
                 sum += x * y; \
             } \
         } else { \
             for (; n; n--, a += a_stride, b += b_stride) { \
-                type_t x = *(const type_t *)a; \
-                type_t y = *(const type_t *)b; \
+                sum_t x = *(const type_t *)a; \
+                sum_t y = *(const type_t *)b; \
                 sum += x * y; \
             } \
         } \
-        *(type_t *)result = sum; \
+        *(sum_t *)result = sum; \
     }
 
 #define DOT_COMPLEX(name, type_t) \
@@ -45,23 +45,12 @@ static void dot_b(size_t n, const uint8_t *a, ptrdiff_t a_stride, const uint8_t 
     }
 }
 
-// Integers that are smaller than the sum.
-#define DOT_SMALL(name, type_t) \
-    static void name(size_t n, const uint8_t * a, ptrdiff_t a_stride, const uint8_t * b, ptrdiff_t b_stride, \
-    void *result) { \
-        uint32_t sum = *(uint32_t *)result; \
-        for (; n; n--, a += a_stride, b += b_stride) { \
-            sum += (uint32_t)*(const type_t *)a * *(const type_t *)b; \
-        } \
-        *(uint32_t *)result = sum; \
-    }
-
-DOT_SMALL(dot_8, uint8_t)
-DOT_SMALL(dot_16, uint16_t)
-DOT(dot_32, uint32_t)
-DOT(dot_64, uint64_t)
-DOT(dot_f32, float)
-DOT(dot_f64, double)
+DOT(dot_8, uint8_t, uint32_t)
+DOT(dot_16, uint16_t, uint32_t)
+DOT(dot_32, uint32_t, uint32_t)
+DOT(dot_64, uint64_t, uint64_t)
+DOT(dot_f32, float, float)
+DOT(dot_f64, double, double)
 DOT_COMPLEX(dot_c64, nd_c64_t)
 DOT_COMPLEX(dot_c128, nd_c128_t)
 
