@@ -88,3 +88,17 @@ show(a[Two(), [0, Two().__index__()]])
 for row in a[[2, 0]]:
     print(row)
 print(3 in a[[0, 1]], 11 in a[[0, 1]])
+
+# One index array for one axis: longer than a block, of every dtype and stride, wrong at its end.
+w = np.arange(300.0) * 1.5
+for t in (np.int8, np.uint8, np.int16, np.uint16, np.int32, np.uint32, np.int64, np.uint64):
+    i = (np.arange(270) * 7 % 120).astype(t)
+    print(w[i].sum(), w[::-2][i].sum(), w[i[::3]].sum(), w[i[::-1]][:3])
+    i[269] = 127
+    for n in (127, 128):
+        try:
+            print(w[:n][i].sum())
+        except IndexError as e:
+            print(e)
+show(w[:9][np.arange(4, dtype=np.int16)[::-1]])
+show(np.frombuffer(bytes(range(41)), np.int16, -1, 1)[[3, -1]])

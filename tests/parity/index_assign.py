@@ -91,3 +91,32 @@ box = [np.arange(3.0)]
 held = box[0]
 held[[0, 1]] = [Mover(), 1]
 print(held, box[0])
+
+# One index array for one axis: longer than a block, wrong at its end, its own target.
+w = np.zeros(300, np.int16)
+i = np.arange(280, dtype=np.int16)[::-1] - 100
+w[i] = np.arange(280)
+print(w.tolist())
+for wrong in (300, -301):
+    i[200] = wrong
+    try:
+        w[i] = 1
+    except IndexError as e:
+        print(e, w.sum())
+for value in (np.arange(3), np.ones((2, 280)), np.ones((1, 1, 280))):
+    i[200] = 5
+    try:
+        w[i] = value
+        print(w.sum())
+    except ValueError as e:
+        print(e)
+w = np.arange(299, -1, -1)
+w[w] = 7
+print(w.sum())
+w = np.arange(300) % 4
+w[w] = w[::-1]
+print(w[:8])
+w[[]] = 3
+w[[2, 2, 2]] = [4, 5, 6]
+w[:3][np.array([0, 2], np.uint8)] += 1
+print(w[:4])

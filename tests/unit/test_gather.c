@@ -1,5 +1,6 @@
 // Index arrays, masks and the places of what is not zero.
 #include "arrays.h"
+#include "core/cast.h"
 #include "manip/gather.h"
 #include "manip/nonzero.h"
 
@@ -178,8 +179,60 @@ static void test_nonzero(void) {
     CHECK_INT(wrong, 0);
 }
 
+// One index array for one axis: longer than a block, of 32 and 64 bits and cast, into and out of strides.
+static void test_lines(nd_dtype_t index_dtype, size_t n) {
+    int16_t from[50];
+    int16_t to[300];
+    int64_t wide[300];
+    _Alignas(16) uint8_t index[300 * sizeof(int64_t)];
+    int64_t bad = 0;
+    for (size_t i = 0; i < 50; i++) {
+        from[i] = (int16_t)(i * 3);
+    }
+    for (size_t i = 0; i < n; i++) {
+        wide[i] = (int64_t)(i * 7 % 25) - (nd_dtypes[index_dtype].kind == 'i' && i % 3 == 0 ? 25 : 0);
+    }
+    nd_cast_row(index_dtype, index, nd_dtypes[index_dtype].itemsize, ND_INT64, wide, sizeof(wide[0]), n);
+    nd_array_t at = unit_vector(index, index_dtype, n);
+    nd_array_t a = unit_vector(from, ND_INT16, 25);
+    a.axis[0].stride_bytes = 2 * sizeof(int16_t);
+    nd_array_t line = unit_vector(to, ND_INT16, n);
+    polls = 0;
+    CHECK(nd_gather_line(&line, &a, &at, &bad, count_poll) == ND_OK);
+    int wrong = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t place = (size_t)(wide[i] < 0 ? wide[i] + 25 : wide[i]);
+        wrong += to[i] != (int16_t)(place * 6);
+        to[i] = (int16_t)(place + 1);
+    }
+    CHECK(nd_scatter_line(&a, &at, &line, &bad, NULL) == ND_OK);
+    for (size_t i = 0; i < n; i++) {
+        wrong += from[2 * (size_t)(wide[i] < 0 ? wide[i] + 25 : wide[i])] != to[i];
+    }
+    CHECK_INT(wrong, 0);
+    if (n == 0) {
+        return;
+    }
+    // A bad index at the end: it is named, and nothing is written.
+    wide[n - 1] = 25;
+    nd_cast_row(index_dtype, index, nd_dtypes[index_dtype].itemsize, ND_INT64, wide, sizeof(wide[0]), n);
+    int16_t value = -1;
+    line = unit_vector(&value, ND_INT16, n);
+    line.axis[0].stride_bytes = 0;
+    CHECK(nd_scatter_line(&a, &at, &line, &bad, NULL) == ND_ERR_INDEX && bad == 25);
+    for (size_t i = 0; i < 50; i++) {
+        wrong += from[i] == -1;
+    }
+    CHECK_INT(wrong, 0);
+}
+
 int main(void) {
     test_offsets();
+    for (int dtype = ND_INT8; dtype <= ND_UINT64; dtype++) {
+        test_lines((nd_dtype_t)dtype, 0);
+        test_lines((nd_dtype_t)dtype, 5);
+        test_lines((nd_dtype_t)dtype, 300);
+    }
     for (int dtype = 0; dtype < ND_N_DTYPES; dtype++) {
         for (size_t columns = 0; columns < 40; columns += columns < 5 ? 1 : 13) {
             test_rows((nd_dtype_t)dtype, columns, false);

@@ -294,6 +294,33 @@ static mp_obj_t get_masked(const nd_array_t *a, const nd_array_t *mask) {
     return MP_OBJ_FROM_PTR(result);
 }
 
+// --- One array of integers for the one axis ---
+
+// The array of integers, with one axis, when it is all that the subscript of a, with one axis, consists of.
+static const nd_array_t *line_index(const index_t *index, const nd_array_t *a) {
+    const index_item_t *item = &index->item[0];
+    bool is_line = index->n_items == 1 && item->kind == INDEX_ARRAY && a->ndim == 1 && item->array->ndim == 1;
+    return is_line ? array_self(MP_OBJ_FROM_PTR(item->array)) : NULL;
+}
+
+static void raise_line(nd_err_t err, int64_t bad, const nd_array_t *a) {
+    if (err == ND_ERR_INDEX) {
+        index_raise_bounds(bad, 0, a->axis[0].len);
+    }
+    raise_if(err, NULL, NULL, 0);
+}
+
+static mp_obj_t get_line(const nd_array_t *a, const nd_array_t *at) {
+    int64_t bad = 0;
+    nd_array_t *result = array_new((nd_dtype_t)a->dtype, 1, &at->axis[0].len);
+    if (at->axis[0].len == 0) {
+        result->axis[0].stride_bytes = 0; // as NumPy's
+    }
+    nd_err_t err = nd_gather_line(result, a, at, &bad, raise_poll);
+    raise_line(err, bad, a);
+    return MP_OBJ_FROM_PTR(result);
+}
+
 // --- Reading ---
 
 // Strides of the axes of result in the order of the index arrays' memory, then of the view's.
@@ -334,6 +361,10 @@ mp_obj_t index_get_advanced(index_t *index, const nd_array_t *a) {
     const nd_array_t *mask = whole_mask(index, a);
     if (mask != NULL) {
         return get_masked(a, mask);
+    }
+    const nd_array_t *at = line_index(index, a);
+    if (at != NULL) {
+        return get_line(a, at);
     }
     size_t shape[ND_MAX_DIMS];
     size_t ndim;
@@ -414,6 +445,19 @@ static void set_points(index_t *index, const nd_array_t *value, const nd_array_t
     index_free(index);
 }
 
+static void set_line(const nd_array_t *a, const nd_array_t *at, const nd_array_t *value) {
+    int64_t bad = 0;
+    nd_array_t from;
+    if (!fit_value(&from, value, &at->axis[0].len, 1)) {
+        raise_value_shape(value, at);
+    }
+    if (nd_may_overlap(a, at)) {
+        at = array_new_copy(at, ND_NO_DTYPE);
+    }
+    nd_err_t err = nd_scatter_line(a, at, &from, &bad, raise_poll);
+    raise_line(err, bad, a);
+}
+
 void index_set_advanced(index_t *index, const nd_array_t *a, mp_obj_t value_obj) {
     nd_array_t whole;
     nd_copy_header(&whole, a);
@@ -423,8 +467,11 @@ void index_set_advanced(index_t *index, const nd_array_t *a, mp_obj_t value_obj)
         value = array_new_copy(value, ND_NO_DTYPE);
     }
     const nd_array_t *mask = whole_mask(index, &whole);
+    const nd_array_t *at = line_index(index, &whole);
     if (mask != NULL) {
         set_masked(&whole, mask, value);
+    } else if (at != NULL) {
+        set_line(&whole, at, value);
     } else {
         set_points(index, value, given);
     }

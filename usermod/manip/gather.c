@@ -8,8 +8,9 @@
 
 // Elements between two calls of poll.
 #define POLL_ELEMS (512)
-// Indices that are converted to int64 at once.
-#define BLOCK (32)
+// Bytes of the indices that are converted at once, and how many offsets lie on the stack.
+#define BLOCK_BYTES (512)
+#define LINE_BLOCK (128)
 // From so many bytes on, a row of the view is copied as a whole.
 #define LONG_ROW_BYTES (128)
 
@@ -27,20 +28,25 @@ static nd_err_t check_poll(nd_poll_t poll, size_t *done, size_t n) {
 // A row of n indices, of any integer dtype.
 static nd_err_t offset_row(nd_dtype_t dtype, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t n, size_t len,
     ptrdiff_t stride_bytes, ptrdiff_t *offsets, bool add, int64_t *bad) {
-    int64_t block[BLOCK];
-    if (dtype == ND_INT64 && (((uintptr_t)index | (uintptr_t)index_stride_bytes) & (nd_dtypes[ND_INT64].align - 1u)) == 0) {
-        size_t good = nd_offset_loop(n, index, index_stride_bytes, len, stride_bytes, offsets, add);
-        if (good < n) {
-            *bad = *(const int64_t *)(const void *)(index + index_stride_bytes * (ptrdiff_t)good);
-        }
-        return good < n ? ND_ERR_INDEX : ND_OK;
-    }
+    int64_t block[BLOCK_BYTES / sizeof(int64_t)];
+    bool is_short = nd_promote(dtype, ND_INT32) == ND_INT32 && len <= INT32_MAX;
+    nd_dtype_t to = is_short ? ND_INT32 : ND_INT64;
+    nd_offset_loop_t loop = is_short ? nd_offset_loop_32 : nd_offset_loop_64;
+    ptrdiff_t itemsize = nd_dtypes[to].itemsize;
+    bool in_place = dtype == to && (((uintptr_t)index | (uintptr_t)index_stride_bytes) & (nd_dtypes[to].align - 1u)) == 0;
+    size_t most = in_place ? n : BLOCK_BYTES / (size_t)itemsize;
     while (n) {
-        size_t k = n < BLOCK ? n : BLOCK;
-        nd_cast_row(ND_INT64, block, sizeof(*block), dtype, index, index_stride_bytes, k);
-        size_t good = nd_offset_loop(k, (const uint8_t *)block, sizeof(*block), len, stride_bytes, offsets, add);
+        size_t k = n < most ? n : most;
+        const uint8_t *from = index;
+        ptrdiff_t from_stride_bytes = index_stride_bytes;
+        if (!in_place) {
+            nd_cast_row(to, block, itemsize, dtype, index, index_stride_bytes, k);
+            from = (const uint8_t *)block;
+            from_stride_bytes = itemsize;
+        }
+        size_t good = loop(k, from, from_stride_bytes, len, stride_bytes, offsets, add);
         if (good < k) {
-            *bad = block[good];
+            nd_cast_item(ND_INT64, bad, to, from + from_stride_bytes * (ptrdiff_t)good);
             return ND_ERR_INDEX;
         }
         index += index_stride_bytes * (ptrdiff_t)k;
@@ -231,6 +237,50 @@ nd_err_t nd_gather(const nd_array_t *to, const nd_points_t *from, nd_poll_t poll
 
 nd_err_t nd_scatter(const nd_points_t *to, const nd_array_t *from, nd_poll_t poll) {
     return move(from, to, true, poll);
+}
+
+// --- One index array for the one axis of an array ---
+
+// The elements of a at index to or from other, block by block; other is NULL when the indices are only checked.
+static nd_err_t walk_line(const nd_array_t *a, const nd_array_t *index, const nd_array_t *other, bool scatters,
+    int64_t *bad, nd_poll_t poll) {
+    ptrdiff_t offsets[LINE_BLOCK];
+    ptrdiff_t index_stride_bytes = index->axis[0].stride_bytes;
+    ptrdiff_t stride_bytes = other == NULL ? 0 : other->axis[0].stride_bytes;
+    const uint8_t *next = index->data;
+    uint8_t *ptr = other == NULL ? NULL : other->data;
+    const nd_move_loops_t *loops = nd_move_loops((nd_dtype_t)a->dtype,
+        other == NULL || !((a->flags | other->flags) & ND_FLAG_UNALIGNED));
+    size_t itemsize = nd_dtypes[a->dtype].itemsize;
+    size_t done = 0;
+    nd_err_t err = ND_OK;
+    for (size_t left = index->axis[0].len; left && !err;) {
+        size_t n = left < LINE_BLOCK ? left : LINE_BLOCK;
+        err = offset_row((nd_dtype_t)index->dtype, next, index_stride_bytes, n, a->axis[0].len, a->axis[0].stride_bytes,
+            offsets, false, bad);
+        if (err) {
+            return err;
+        }
+        if (other != NULL && scatters) {
+            loops->scatter(n, a->data, offsets, ptr, stride_bytes, itemsize);
+        } else if (other != NULL) {
+            loops->gather(n, ptr, stride_bytes, a->data, offsets, itemsize);
+        }
+        next += index_stride_bytes * (ptrdiff_t)n;
+        ptr += stride_bytes * (ptrdiff_t)n;
+        left -= n;
+        err = check_poll(poll, &done, n);
+    }
+    return err;
+}
+
+nd_err_t nd_gather_line(const nd_array_t *to, const nd_array_t *a, const nd_array_t *index, int64_t *bad, nd_poll_t poll) {
+    return walk_line(a, index, to, false, bad, poll);
+}
+
+nd_err_t nd_scatter_line(const nd_array_t *a, const nd_array_t *index, const nd_array_t *from, int64_t *bad, nd_poll_t poll) {
+    nd_err_t err = walk_line(a, index, NULL, true, bad, poll);
+    return err ? err : walk_line(a, index, from, true, bad, poll);
 }
 
 // --- Masks ---

@@ -26,6 +26,13 @@ typedef struct _nd_points_t {
 nd_err_t nd_gather(const nd_array_t *to, const nd_points_t *from, nd_poll_t poll);
 nd_err_t nd_scatter(const nd_points_t *to, const nd_array_t *from, nd_poll_t poll);
 
+// The same without offsets in memory, where a, index (of any integer dtype) and the other array have one axis:
+// to[k] = a[index[k]], and a[index[k]] = from[k]. ND_ERR_INDEX, and *bad, as above; nd_scatter_line has then
+// written nothing. The other array has index's length and a's dtype, and shares no memory with a; for
+// nd_scatter_line index shares none either.
+nd_err_t nd_gather_line(const nd_array_t *to, const nd_array_t *a, const nd_array_t *index, int64_t *bad, nd_poll_t poll);
+nd_err_t nd_scatter_line(const nd_array_t *a, const nd_array_t *index, const nd_array_t *from, int64_t *bad, nd_poll_t poll);
+
 // a[mask] for a mask of a's shape: the elements of a where mask is true, in C order, into the n_elems of
 // the 1-D array to; those which are not found are left alone. a and to have one dtype.
 nd_err_t nd_compress(const nd_array_t *to, const nd_array_t *a, const nd_array_t *mask, nd_poll_t poll);

@@ -30,6 +30,9 @@
         uint8_t *packed = row->packed; \
         const uint8_t *mask = row->mask; \
         size_t left = row->packed_left; \
+        const ptrdiff_t stride_bytes = row->stride_bytes; \
+        const ptrdiff_t packed_stride_bytes = row->packed_stride_bytes; \
+        const ptrdiff_t mask_stride_bytes = row->mask_stride_bytes; \
         for (size_t n = row->n; n; n--) { \
             if (*mask) { \
                 if (left == 0) { \
@@ -37,10 +40,10 @@
                 } \
                 left--; \
                 move; \
-                packed += row->packed_stride_bytes; \
+                packed += packed_stride_bytes; \
             } \
-            ptr += row->stride_bytes; \
-            mask += row->mask_stride_bytes; \
+            ptr += stride_bytes; \
+            mask += mask_stride_bytes; \
         } \
         row->packed = packed; \
         row->packed_left = left; \
@@ -132,20 +135,25 @@ size_t nd_count_loop(size_t n, const uint8_t *truth, ptrdiff_t stride_bytes) {
     return found;
 }
 
-size_t nd_offset_loop(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
-    ptrdiff_t *offsets, bool add) {
-    size_t done = 0;
-    for (; done < n; done++) {
-        int64_t i = *(const int64_t *)index;
-        if (i < 0) {
-            i += (int64_t)len;
-        }
-        if ((uint64_t)i >= len) {
-            break;
-        }
-        ptrdiff_t offset = (ptrdiff_t)i * stride_bytes;
-        offsets[done] = add ? offsets[done] + offset : offset;
-        index += index_stride_bytes;
+// Unsigned, so that a negative index is a large one until len is added.
+#define OFFSETS(name, type_t) \
+    size_t name(size_t n, const uint8_t * index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes, \
+    ptrdiff_t * offsets, bool add) { \
+        size_t done = 0; \
+        for (; done < n; done++) { \
+            type_t i = *(const type_t *)index; \
+            if (i >= len) { \
+                i += (type_t)len; \
+                if (i >= len) { \
+                    break; \
+                } \
+            } \
+            ptrdiff_t offset = (ptrdiff_t)i * stride_bytes; \
+            offsets[done] = add ? offsets[done] + offset : offset; \
+            index += index_stride_bytes; \
+        } \
+        return done; \
     }
-    return done;
-}
+
+OFFSETS(nd_offset_loop_32, uint32_t)
+OFFSETS(nd_offset_loop_64, uint64_t)

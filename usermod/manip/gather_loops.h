@@ -33,8 +33,13 @@ nd_masked_loop_t nd_masked_loop(nd_dtype_t dtype, bool aligned, bool to_row);
 
 // How many of n bytes that are stride_bytes apart are not 0.
 size_t nd_count_loop(size_t n, const uint8_t *truth, ptrdiff_t stride_bytes);
-// offsets[i] (+)= index[i] * stride_bytes for n int64 that are index_stride_bytes apart. Gives how many were within len.
-size_t nd_offset_loop(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
+// offsets[i] (+)= index[i] * stride_bytes for n int32 or int64 that are index_stride_bytes apart. Gives how many
+// were within len, which for int32 is at most INT32_MAX.
+typedef size_t (*nd_offset_loop_t)(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
+    ptrdiff_t *offsets, bool add);
+size_t nd_offset_loop_32(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
+    ptrdiff_t *offsets, bool add);
+size_t nd_offset_loop_64(size_t n, const uint8_t *index, ptrdiff_t index_stride_bytes, size_t len, ptrdiff_t stride_bytes,
     ptrdiff_t *offsets, bool add);
 
 #endif // MICRONUMPY_MANIP_GATHER_LOOPS_H
