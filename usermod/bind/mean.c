@@ -1,5 +1,6 @@
 // np.mean, np.var and np.std.
 
+#include <math.h>
 #include <string.h>
 
 #include "bind/args.h"
@@ -11,6 +12,7 @@
 #include "bind/scalar.h"
 #include "bind/ufunc.h"
 #include "py/runtime.h"
+#include "reduce/row.h"
 
 static const reduction_signature_t mean_signature = {
     MP_QSTR_mean, 5, 6, { ARG_A, ARG_AXIS, ARG_DTYPE, ARG_OUT, ARG_KEEPDIMS, ARG_WHERE }
@@ -145,22 +147,29 @@ static MP_NOINLINE mp_obj_t mean_long(size_t n_args, const mp_obj_t *args, mp_ma
     return reduction_result(&r);
 }
 
-// All of a short array of floats; MP_OBJ_NULL for everything else.
-static mp_obj_t mean_short(mp_obj_t obj) {
-    nd_item_t item;
-    nd_dtype_t dtype;
+static bool is_real_float(const nd_array_t *a) {
+    return a->dtype == ND_FLOAT32 || a->dtype == ND_FLOAT64;
+}
+
+// The mean of a short array of floats, of its dtype; false for everything else.
+static bool short_mean(mp_obj_t obj, nd_item_t *mean) {
     const nd_array_t *a = MP_OBJ_TO_PTR(obj);
-    if (!array_check(obj) || (a->dtype != ND_FLOAT32 && a->dtype != ND_FLOAT64)
-        || !reduction_short(&nd_ufuncs[ND_UFUNC_ADD], obj, &item, &dtype)) {
-        return MP_OBJ_NULL;
+    nd_dtype_t dtype;
+    if (!array_check(obj) || !is_real_float(a) || !reduction_short(&nd_ufuncs[ND_UFUNC_ADD], obj, mean, &dtype)) {
+        return false;
     }
     double n = (double)nd_size(a);
     if (dtype == ND_FLOAT32) {
-        item.f32 = (float)((double)item.f32 / n);
+        mean->f32 = (float)((double)mean->f32 / n);
     } else {
-        item.f64 /= n;
+        mean->f64 /= n;
     }
-    return scalar_new(dtype, &item);
+    return true;
+}
+
+static mp_obj_t mean_short(mp_obj_t obj) {
+    nd_item_t mean;
+    return short_mean(obj, &mean) ? scalar_new(((const nd_array_t *)MP_OBJ_TO_PTR(obj))->dtype, &mean) : MP_OBJ_NULL;
 }
 
 static mp_obj_t mod_numpy_mean(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
@@ -234,7 +243,27 @@ static nd_dtype_t real_dtype(nd_dtype_t dtype) {
     return dtype == ND_COMPLEX64 ? ND_FLOAT32 : dtype == ND_COMPLEX128 ? ND_FLOAT64 : dtype;
 }
 
-static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+// The variance or its root of a short array of floats; MP_OBJ_NULL for everything else.
+static mp_obj_t variance_short(bool root, mp_obj_t obj) {
+    nd_item_t item;
+    if (!short_mean(obj, &item)) {
+        return MP_OBJ_NULL;
+    }
+    const nd_array_t *a = MP_OBJ_TO_PTR(obj);
+    size_t n = nd_size(a);
+    ptrdiff_t stride_bytes = a->ndim == 1 ? a->axis[0].stride_bytes : (ptrdiff_t)nd_dtypes[a->dtype].itemsize;
+    double sum;
+    raise_if(nd_row_squared_deviation(a->dtype, a->data, stride_bytes, n, &item, &sum, raise_poll), "add", NULL, 0);
+    double var = sum / (double)n;
+    if (a->dtype == ND_FLOAT32) {
+        item.f32 = root ? sqrtf((float)var) : (float)var;
+    } else {
+        item.f64 = root ? sqrt(var) : var;
+    }
+    return scalar_new(a->dtype, &item);
+}
+
+static MP_NOINLINE mp_obj_t variance_long(const reduction_signature_t *sig, bool root, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     reduction_parse(sig, n_args, args, kw, v);
     double ddof = ddof_arg(v);
@@ -272,6 +301,11 @@ static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_a
         sqrt_in_place(&r.kept, r.out == NULL);
     }
     return reduction_result(&r);
+}
+
+static mp_obj_t variance(const reduction_signature_t *sig, bool root, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    mp_obj_t result = n_args == 1 && kw->used == 0 ? variance_short(root, args[0]) : MP_OBJ_NULL;
+    return result != MP_OBJ_NULL ? result : variance_long(sig, root, n_args, args, kw);
 }
 
 static mp_obj_t mod_numpy_var(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {

@@ -1,4 +1,6 @@
 // The place of the largest or smallest element along an axis.
+#include <string.h>
+
 #include "core/cast.h"
 #include "core/shape.h"
 #include "reduce/cursor.h"
@@ -77,6 +79,11 @@ LOOK(look_f64, double, f64)
 LOOK_COMPLEX(look_c64, nd_c64_t, c64)
 LOOK_COMPLEX(look_c128, nd_c128_t, c128)
 
+LOOK(look_i16, int16_t, i16)
+
+// Of elements that are narrower than their class; those without one are widened first.
+static const look_t small_looks[ND_UINT16 + 1] = { look_b, NULL, look_b, look_i16, NULL };
+
 static const look_t looks[ND_N_CLS] = {
     look_b, look_i32, look_u32, look_i64, look_u64, look_f32, look_f64, look_c64, look_c128,
 };
@@ -86,11 +93,21 @@ static size_t line_argmax(nd_dtype_t dtype, const uint8_t *p, ptrdiff_t stride, 
     nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
     nd_item_t best;
     nd_cls_t cls = (nd_cls_t)nd_dtypes[dtype].cls;
-    bool in_place = nd_dtypes[dtype].itemsize == nd_cls_bytes[cls] && stride == (ptrdiff_t)nd_cls_bytes[cls]
-        && ((uintptr_t)p & (nd_dtypes[dtype].align - 1u)) == 0;
+    size_t itemsize = nd_dtypes[dtype].itemsize;
+    bool in_place = stride == (ptrdiff_t)itemsize && ((uintptr_t)p & (nd_dtypes[dtype].align - 1u)) == 0;
+    look_t look = looks[cls];
+    if (itemsize != nd_cls_bytes[cls]) {
+        look_t small = in_place && dtype <= ND_UINT16 ? small_looks[dtype] : NULL;
+        look = small != NULL ? small : look;
+        in_place = small != NULL;
+    }
     size_t room = in_place ? POLL_EVERY : sizeof(stage) / nd_cls_bytes[cls];
     size_t result = 0;
-    nd_load(cls, &best, dtype, p, stride, 1);
+    if (in_place) {
+        memcpy(&best, p, itemsize);
+    } else {
+        nd_load(cls, &best, dtype, p, stride, 1);
+    }
     for (size_t i = 0, next_poll = POLL_EVERY; i < n;) {
         size_t count = n - i < room ? n - i : room;
         const void *block = p + (ptrdiff_t)i * stride;
@@ -98,7 +115,7 @@ static size_t line_argmax(nd_dtype_t dtype, const uint8_t *p, ptrdiff_t stride, 
             nd_load(cls, stage, dtype, block, stride, count);
             block = stage;
         }
-        size_t found = looks[cls](block, count, &best, min);
+        size_t found = look(block, count, &best, min);
         if (found) {
             result = i + found - 1;
         }

@@ -63,7 +63,7 @@ nd_err_t nd_fold_init(nd_fold_t *f, const nd_ufunc_t *ufunc, const nd_array_t *o
     f->poll = poll;
     nd_cursor_init(&f->out, out, in, f->order.axis);
     f->sums_integers = adds(f) && (loop_dtype == ND_INT64 || loop_dtype == ND_UINT64) && in->dtype <= ND_UINT32
-        && f->out.stride_bytes[0] == 0;
+        && (f->out.stride_bytes[0] == 0 || f->out_in_place);
     if (f->sums_integers) {
         nd_source_init(&f->source, in, f->order.axis, (nd_dtype_t)in->dtype, ND_N_CLS, poll);
     } else {
@@ -248,6 +248,10 @@ static nd_err_t fold_to_one(nd_fold_t *f, const nd_item_t *start, size_t n) {
 // n neighbours (few enough for a stage, when one is needed) into n elements of the result.
 static nd_err_t fold_row_block(nd_fold_t *f, uint8_t *in, ptrdiff_t in_stride, uint8_t *out, size_t n) {
     ptrdiff_t out_stride = f->out.stride_bytes[0];
+    if (f->sums_integers) {
+        nd_add_loops[f->source.dtype](out, out_stride, in, in_stride, n);
+        return ND_OK;
+    }
     if (f->out_in_place) {
         uint8_t *const ptr[3] = { out, in, out };
         const ptrdiff_t strides[3] = { out_stride, in_stride, out_stride };

@@ -28,10 +28,26 @@ static void add(nd_item_t *sum, const nd_item_t *more, nd_cls_t cls) {
     }
 }
 
+// The next n numbers where they lie, of one stride; -0.0 when poll asked to stop.
+static void row(nd_source_t *s, nd_item_t *sum, size_t n) {
+    uint8_t *p = NULL;
+    ptrdiff_t stride_bytes = 0;
+    n = nd_source_take(s, n, &p, &stride_bytes);
+    if (s->item_bytes == sizeof(float)) {
+        sum->f32 = nd_pairwise_row_f32(p, stride_bytes, n);
+    } else {
+        sum->f64 = nd_pairwise_row_f64(p, stride_bytes, n);
+    }
+}
+
 // n counts scalars.
 static void halves(nd_source_t *s, nd_item_t *sum, size_t n, size_t n_parts) {
     if (n <= ND_PAIRWISE_BLOCK) {
         block(s, sum, n, n_parts);
+        return;
+    }
+    if (n_parts == 1 && n <= s->poll_every && s->in_place && nd_cursor_run(&s->cursor) >= n) {
+        row(s, sum, n);
         return;
     }
     nd_item_t right;

@@ -14,6 +14,9 @@ void nd_pairwise_sum(nd_source_t *s, nd_item_t *sum, size_t n);
 // The same for real numbers that lie stride_bytes apart.
 float nd_pairwise_row_f32(const uint8_t *p, ptrdiff_t stride_bytes, size_t n);
 double nd_pairwise_row_f64(const uint8_t *p, ptrdiff_t stride_bytes, size_t n);
+// n <= ND_PAIRWISE_BLOCK squares of the deviations of such numbers from *mean (of their type), packed in squares.
+void nd_squares_f32(void *squares, const uint8_t *p, ptrdiff_t stride_bytes, size_t n, const void *mean);
+void nd_squares_f64(void *squares, const uint8_t *p, ptrdiff_t stride_bytes, size_t n, const void *mean);
 
 // One block: n scalars, of which the elements have n_parts (1, or 2 for complex).
 void nd_pairwise_block_f32(nd_source_t *s, float *sum, size_t n, size_t n_parts);

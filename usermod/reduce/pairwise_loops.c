@@ -62,6 +62,19 @@ ROW(row_f64, double)
 HALVES(nd_pairwise_row_f32, float, row_f32)
 HALVES(nd_pairwise_row_f64, double, row_f64)
 
+#define SQUARES(name, type_t) \
+    void name(void *squares, const uint8_t * p, ptrdiff_t stride, size_t n, const void *mean_ptr) { \
+        type_t *to = squares; \
+        type_t mean = *(const type_t *)mean_ptr; \
+        for (; n; n--) { \
+            type_t x = NEXT(type_t) - mean; \
+            *to++ = x * x; \
+        } \
+    }
+
+SQUARES(nd_squares_f32, float)
+SQUARES(nd_squares_f64, double)
+
 // Real sums join neighbours first; complex ones have their real parts in the even partial sums.
 #define BLOCK(name, type_t, groups, row) \
     void name(nd_source_t * s, type_t * sum, size_t n, size_t n_parts) { \

@@ -1,8 +1,10 @@
 // Reductions of one operation along axes: shapes, dtypes, where each result starts from.
 #include "reduce/reduce.h"
 #include <math.h>
+#include "core/cast_loops.h"
 #include "core/shape.h"
 #include "reduce/fold.h"
+#include "reduce/row.h"
 
 void nd_reduce_shape(const nd_array_t *in, nd_axes_t axes, bool keepdims, size_t *shape, size_t *ndim) {
     size_t n = 0;
@@ -118,12 +120,46 @@ static nd_err_t start_from_first(nd_array_t *rest, const nd_array_t *out, const 
     return err;
 }
 
+// Folds row by row where each element of the result is that of a short row in place, from the identity
+// or the first element. False, with nothing done, for all others.
+static bool fold_short_rows(nd_fold_t *f, nd_err_t *err) {
+    nd_cursor_t *in = &f->source.cursor;
+    nd_cursor_t *out = &f->out;
+    size_t n = nd_cursor_run(out);
+    if (!f->is_one_visit || f->has_where || !f->source.in_place || !f->out_in_place || n > ND_ROW_MAX
+        || f->order.chunk != n || in->len[0] % n != 0) {
+        return false;
+    }
+    size_t done = 0;
+    for (size_t left = f->n_in; left; left -= n) {
+        nd_item_t item;
+        nd_dtype_t dtype;
+        if (!nd_reduce_row(f->ufunc, f->source.dtype, in->ptr, in->stride_bytes[0], n, &item, &dtype) || dtype != f->loop_dtype) {
+            return false; // the first row says what all do
+        }
+        nd_cast_copies[dtype](1, out->ptr, 0, (const uint8_t *)&item, 0);
+        nd_cursor_advance(in, n);
+        nd_cursor_advance(out, n);
+        done += n;
+        if (done >= ND_ROW_MAX) {
+            done = 0;
+            if (f->poll != NULL && f->poll()) {
+                *err = ND_ERR_INTERRUPTED;
+                return true;
+            }
+        }
+    }
+    *err = ND_OK;
+    return true;
+}
+
 nd_err_t nd_reduce(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_array_t *in, nd_axes_t axes,
     nd_dtype_t loop_dtype, const nd_item_t *initial, const nd_array_t *where, nd_poll_t poll) {
     nd_item_t identity;
     size_t axis = 0;
     bool empty;
     count_reduced(in, axes, &axis, &empty);
+    bool is_usual_start = initial == NULL;
     if (initial == NULL && get_identity(ufunc, loop_dtype, &identity)) {
         initial = &identity;
     }
@@ -135,6 +171,9 @@ nd_err_t nd_reduce(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_arra
     }
     nd_fold_t f;
     nd_err_t err = setup(&f, ufunc, out, in, axes, loop_dtype, where, poll);
+    if (err == ND_OK && is_usual_start && fold_short_rows(&f, &err)) {
+        return err;
+    }
     if (err == ND_OK && !f.is_one_visit) {
         if (initial != NULL) {
             err = nd_fold_fill(out, initial, loop_dtype, poll);

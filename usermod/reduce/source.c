@@ -17,7 +17,7 @@ static void fill_load(nd_source_t *s, uint8_t *dst, size_t n) {
 
 // For a loop's dtype that holds less than its class (float16, int8 ...).
 static void fill_cast(nd_source_t *s, uint8_t *dst, size_t n) {
-    uint16_t narrow[ND_STAGE_BYTES / sizeof(uint32_t)];
+    uint16_t narrow[ND_SOURCE_BYTES / sizeof(uint32_t)];
     ptrdiff_t size = nd_dtypes[s->loop_dtype].itemsize;
     nd_cast_row(s->loop_dtype, narrow, size, s->dtype, s->cursor.ptr, s->cursor.stride_bytes[0], n);
     nd_load(s->cls, dst, s->loop_dtype, narrow, size, n);
@@ -77,7 +77,7 @@ static size_t fill_stage(nd_source_t *s, size_t n) {
 }
 
 size_t nd_source_take(nd_source_t *s, size_t want, uint8_t **ptr, ptrdiff_t *stride_bytes) {
-    size_t room = ND_STAGE_BYTES / s->item_bytes;
+    size_t room = ND_SOURCE_BYTES / s->item_bytes;
     size_t run = nd_cursor_run(&s->cursor);
     ptrdiff_t stride = s->cursor.stride_bytes[0];
     if (s->in_place && (run >= want || run >= room) && (!s->packed || stride == s->item_bytes)) {

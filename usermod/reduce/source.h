@@ -11,6 +11,10 @@ typedef struct _nd_source_t nd_source_t;
 // Writes the next n elements (at most nd_source_run) to dst, packed, and moves on.
 typedef void (*nd_source_fill_t)(nd_source_t *s, uint8_t *dst, size_t n);
 
+// Bytes of the elements that are handed out at once when they are not in place: a block of 128
+// float32, as sums take them.
+#define ND_SOURCE_BYTES (2 * ND_STAGE_BYTES)
+
 struct _nd_source_t {
     nd_cursor_t cursor;
     nd_cursor_t *also; // a second cursor that fill moves as well, or NULL
@@ -26,7 +30,7 @@ struct _nd_source_t {
     uint16_t poll_left; // elements until the next poll
     bool interrupted;
     nd_poll_t poll;
-    nd_item_t stage[ND_STAGE_BYTES / sizeof(nd_item_t)];
+    nd_item_t stage[ND_SOURCE_BYTES / sizeof(nd_item_t)];
 };
 
 // Elements of a, walked with axis[] innermost first, cast to loop_dtype and handed out as class cls

@@ -32,3 +32,27 @@ const nd_sum_loop_t nd_sum_loops[ND_UINT32 + 1] = {
     sum_int32,
     sum_uint32,
 };
+
+#define ADD(name, type_t) \
+    static void name(uint8_t * sums, ptrdiff_t sums_stride, const uint8_t * p, ptrdiff_t stride, size_t n) { \
+        for (; n; n--, p += stride, sums += sums_stride) { \
+            *(uint64_t *)sums += (uint64_t)(int64_t)*(const type_t *)p; \
+        } \
+    }
+
+ADD(add_int8, int8_t)
+ADD(add_uint8, uint8_t)
+ADD(add_int16, int16_t)
+ADD(add_uint16, uint16_t)
+ADD(add_int32, int32_t)
+ADD(add_uint32, uint32_t)
+
+const nd_add_loop_t nd_add_loops[ND_UINT32 + 1] = {
+    add_uint8, // bool
+    add_int8,
+    add_uint8,
+    add_int16,
+    add_uint16,
+    add_int32,
+    add_uint32,
+};

@@ -1,6 +1,8 @@
 // Sums of squared deviations from a mean, without the temporary array that NumPy makes for them.
 #include "core/shape.h"
 #include "reduce/fold.h"
+#include "reduce/pairwise.h"
+#include "reduce/row.h"
 
 // What the source's fill needs beside the array: NumPy computes (x - mean)^2 in the dtype of the
 // difference and sums that, cast to the dtype of the sum.
@@ -10,6 +12,8 @@ typedef struct _deviation_t {
     nd_dtype_t dtype; // of the difference
     nd_dtype_t square_dtype; // of its square, as it lies in memory here
     bool sums_halves; // the sum takes the squares as float16
+    // Where all are of one dtype, float32 or float64, and in place; else NULL.
+    void (*squares)(void *squares, const uint8_t *p, ptrdiff_t stride_bytes, size_t n, const void *mean);
 } deviation_t;
 
 static void round_to_half(float *p, size_t n) {
@@ -44,6 +48,12 @@ static void fill_squares(nd_source_t *s, uint8_t *dst, size_t n) {
     nd_item_t mean[ND_STAGE_BYTES / sizeof(nd_item_t)];
     nd_cls_t cls = (nd_cls_t)nd_dtypes[d->dtype].cls;
     ptrdiff_t size = nd_cls_bytes[cls];
+    if (d->squares != NULL && d->mean.stride_bytes[0] == 0 && nd_cursor_run(&d->mean) >= n) {
+        d->squares(dst, s->cursor.ptr, s->cursor.stride_bytes[0], n, d->mean.ptr);
+        nd_cursor_advance(&s->cursor, n);
+        nd_cursor_advance(&d->mean, n);
+        return;
+    }
     while (n) {
         size_t count = ND_STAGE_BYTES / (size_t)size;
         count = n < count ? n : count;
@@ -76,6 +86,16 @@ static nd_dtype_t real_of(nd_dtype_t dtype) {
     return dtype == ND_COMPLEX128 ? ND_FLOAT64 : dtype;
 }
 
+static void set_squares(deviation_t *d, const nd_array_t *in, const nd_array_t *mean, nd_dtype_t loop_dtype) {
+    bool one_dtype = in->dtype == loop_dtype && mean->dtype == loop_dtype && !(in->flags & ND_FLAG_UNALIGNED);
+    d->squares = NULL;
+    if (one_dtype && loop_dtype == ND_FLOAT32) {
+        d->squares = nd_squares_f32;
+    } else if (one_dtype && loop_dtype == ND_FLOAT64) {
+        d->squares = nd_squares_f64;
+    }
+}
+
 nd_err_t nd_sum_squared_deviation(const nd_array_t *out, const nd_array_t *in, const nd_array_t *mean,
     nd_axes_t axes, nd_dtype_t loop_dtype, const nd_array_t *where, nd_poll_t poll) {
     const nd_item_t zero = { .u64 = 0 };
@@ -84,6 +104,7 @@ nd_err_t nd_sum_squared_deviation(const nd_array_t *out, const nd_array_t *in, c
         return nd_fold_fill(out, &zero, loop_dtype, poll);
     }
     deviation_t d;
+    set_squares(&d, in, mean, loop_dtype);
     d.mean_dtype = (nd_dtype_t)mean->dtype;
     d.dtype = nd_promote((nd_dtype_t)in->dtype, d.mean_dtype);
     d.square_dtype = d.dtype == ND_FLOAT16 ? ND_FLOAT32 : real_of(d.dtype);
@@ -112,4 +133,42 @@ nd_err_t nd_sum_squared_deviation(const nd_array_t *out, const nd_array_t *in, c
         err = nd_fold_fill(out, &zero, loop_dtype, poll);
     }
     return err == ND_OK ? nd_fold_run(&f, &zero) : err;
+}
+
+// A row of float32 or float64, and room for the squares of a block of it.
+typedef struct _row_t {
+    const uint8_t *p;
+    ptrdiff_t stride_bytes;
+    const nd_item_t *mean;
+    nd_poll_t poll;
+    bool is_double;
+    bool interrupted;
+    nd_item_t block[ND_PAIRWISE_BLOCK * sizeof(double) / sizeof(nd_item_t)];
+} row_t;
+
+// The sum of the next n squares, by halves as nd_pairwise_sum adds.
+static double sum_squares(row_t *row, size_t n) {
+    if (n > ND_PAIRWISE_BLOCK) {
+        size_t n_left = n / 2 & ~(size_t)7;
+        double left = sum_squares(row, n_left);
+        double right = sum_squares(row, n - n_left);
+        return row->is_double ? left + right : (double)((float)left + (float)right);
+    }
+    uint8_t *block = (uint8_t *)row->block;
+    const uint8_t *p = row->p;
+    row->p += (ptrdiff_t)n * row->stride_bytes;
+    row->interrupted = row->interrupted || (row->poll != NULL && row->poll());
+    if (row->is_double) {
+        nd_squares_f64(block, p, row->stride_bytes, n, row->mean);
+        return nd_pairwise_row_f64(block, sizeof(double), n);
+    }
+    nd_squares_f32(block, p, row->stride_bytes, n, row->mean);
+    return (double)nd_pairwise_row_f32(block, sizeof(float), n);
+}
+
+nd_err_t nd_row_squared_deviation(nd_dtype_t dtype, const uint8_t *p, ptrdiff_t stride_bytes, size_t n,
+    const nd_item_t *mean, double *sum, nd_poll_t poll) {
+    row_t row = { .p = p, .stride_bytes = stride_bytes, .mean = mean, .poll = poll, .is_double = dtype == ND_FLOAT64 };
+    *sum = sum_squares(&row, n);
+    return row.interrupted ? ND_ERR_INTERRUPTED : ND_OK;
 }
