@@ -242,3 +242,23 @@ show(lambda: np.array([1, 2]).diagonal())
 show(lambda: c.diagonal(0, 0, 0))
 show(lambda: c.diagonal(0, 0, 5))
 show(lambda: c.diagonal(0, -4, 1))
+
+# One index array of any dtype for one axis, longer than a block, wrong at its end.
+w = np.arange(300) - 7
+for t in ("i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8"):
+    i = (np.arange(290) * 3 % 100).astype(t)
+    print(
+        np.take(w, i).sum(),
+        w[::-2].take(i[::-1]).sum(),
+        np.take(w, i[:0]),
+        np.take(w, i, axis=0).dtype,
+    )
+    i[289] = 120
+    try:
+        np.take(w[:120], i)
+    except IndexError as e:
+        print(e)
+try:
+    np.take(w[:0], i)
+except IndexError as e:
+    print(e)

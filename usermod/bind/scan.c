@@ -29,7 +29,7 @@ static void parse(const reduction_signature_t *sig, size_t n_args, const mp_obj_
     }
 }
 
-static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+static MP_NOINLINE mp_obj_t arg_extreme_long(bool min, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
     mp_obj_t v[N_ARGS];
     parse(sig, n_args, args, kw, v);
     reduction_t r;
@@ -70,6 +70,18 @@ static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n
     }
     raise_if(nd_argmax(&dropped, in, axis, min, raise_poll), qstr_str(sig->name), ops, 1);
     return reduction_result(&r);
+}
+
+// At once where the array alone is given and has one axis.
+static mp_obj_t arg_extreme(bool min, const reduction_signature_t *sig, size_t n_args, const mp_obj_t *args, mp_map_t *kw) {
+    const nd_array_t *a = n_args == 1 && kw->used == 0 && array_check(args[0]) ? MP_OBJ_TO_PTR(args[0]) : NULL;
+    if (a == NULL || a->ndim != 1 || a->axis[0].len == 0) {
+        return arg_extreme_long(min, sig, n_args, args, kw);
+    }
+    int64_t index;
+    const nd_array_t out = { .data = (uint8_t *)&index, .dtype = ND_INT64 };
+    raise_if(nd_argmax(&out, a, 0, min, raise_poll), NULL, NULL, 0);
+    return scalar_new(ND_INT64, &index);
 }
 
 static mp_obj_t mod_numpy_argmax(size_t n_args, const mp_obj_t *args, mp_map_t *kw) {

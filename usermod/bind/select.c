@@ -151,6 +151,22 @@ static void flat_header(nd_array_t *flat, const nd_array_t *result, const nd_arr
     flat->flags = result->flags;
 }
 
+// a's only axis at an array of integers with one axis, which may keep its dtype; MP_OBJ_NULL for all others.
+static mp_obj_t take_line(const nd_array_t *a, mp_obj_t indices_obj) {
+    const nd_array_t *at = array_check(indices_obj) ? MP_OBJ_TO_PTR(indices_obj) : NULL;
+    if (at == NULL || at->ndim != 1 || at->dtype < ND_INT8 || at->dtype > ND_UINT64 || a->ndim != 1 || a->axis[0].len == 0) {
+        return MP_OBJ_NULL;
+    }
+    int64_t bad = 0;
+    nd_array_t *result = array_new((nd_dtype_t)a->dtype, 1, &at->axis[0].len);
+    nd_err_t err = nd_gather_line(result, a, at, &bad, raise_poll);
+    if (err == ND_ERR_INDEX) {
+        raise_index(bad, 0, a->axis[0].len);
+    }
+    raise_if(err, NULL, NULL, 0);
+    return MP_OBJ_FROM_PTR(result);
+}
+
 static mp_obj_t mod_numpy_take(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {
     static const mp_arg_t allowed[] = {
         ARG_OBJ(a, MP_ARG_REQUIRED, MP_ROM_NONE),
@@ -165,6 +181,12 @@ static mp_obj_t mod_numpy_take(size_t n_args, const mp_obj_t *args, mp_map_t *kw
     size_t shape[ND_MAX_DIMS];
     nd_mode_t mode = mode_arg(arg[4].u_obj);
     nd_array_t *a = axis_arg(to_array(arg[0].u_obj), arg[2].u_obj, &axis);
+    if (mode == ND_MODE_RAISE && arg[3].u_obj == mp_const_none) {
+        mp_obj_t taken = take_line(a, arg[1].u_obj);
+        if (taken != MP_OBJ_NULL) {
+            return taken;
+        }
+    }
     nd_array_t *indices = int64_arg(arg[1].u_obj, ND_CAST_SAME_KIND);
     size_t ndim = take_shape(a, axis, indices, shape);
     nd_array_t *out = take_out(arg[3].u_obj, a, shape, ndim);

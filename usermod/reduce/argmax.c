@@ -130,6 +130,15 @@ static size_t line_argmax(nd_dtype_t dtype, const uint8_t *p, ptrdiff_t stride, 
     return result;
 }
 
+static nd_err_t put_index(const nd_array_t *out, uint8_t *place, size_t index) {
+    const int64_t value = (int64_t)index;
+    if (index == SIZE_MAX) {
+        return ND_ERR_INTERRUPTED;
+    }
+    nd_cast_item((nd_dtype_t)out->dtype, place, ND_INT64, &value);
+    return ND_OK;
+}
+
 nd_err_t nd_argmax(const nd_array_t *out, const nd_array_t *in, size_t axis, bool min, nd_poll_t poll) {
     nd_array_t lines;
     nd_cursor_t line;
@@ -137,6 +146,13 @@ nd_err_t nd_argmax(const nd_array_t *out, const nd_array_t *in, size_t axis, boo
     uint8_t order[ND_MAX_DIMS];
     uint8_t out_order[ND_MAX_DIMS];
     size_t n = in->axis[axis].len;
+    ptrdiff_t stride_bytes = in->axis[axis].stride_bytes;
+    if (n == 0) {
+        return ND_ERR_EMPTY_REDUCE;
+    }
+    if (in->ndim == 1) {
+        return put_index(out, out->data, line_argmax((nd_dtype_t)in->dtype, in->data, stride_bytes, n, min, poll));
+    }
     nd_copy_header(&lines, in);
     lines.axis[axis].len = 1;
     for (size_t i = 0; i < in->ndim; i++) {
@@ -144,18 +160,13 @@ nd_err_t nd_argmax(const nd_array_t *out, const nd_array_t *in, size_t axis, boo
         out_order[i] = (uint8_t)(out->ndim - 1 - i); // the last is not read
     }
     size_t left = nd_size(&lines);
-    if (n == 0) {
-        return ND_ERR_EMPTY_REDUCE;
-    }
     nd_cursor_init(&line, in, &lines, order);
     nd_cursor_init(&result, out, out, out_order);
     for (; left; left--) {
-        size_t index = line_argmax((nd_dtype_t)in->dtype, line.ptr, in->axis[axis].stride_bytes, n, min, poll);
-        if (index == SIZE_MAX) {
-            return ND_ERR_INTERRUPTED;
+        nd_err_t err = put_index(out, result.ptr, line_argmax((nd_dtype_t)in->dtype, line.ptr, stride_bytes, n, min, poll));
+        if (err != ND_OK) {
+            return err;
         }
-        const int64_t value = (int64_t)index;
-        nd_cast_item((nd_dtype_t)out->dtype, result.ptr, ND_INT64, &value);
         nd_cursor_advance(&line, 1);
         nd_cursor_advance(&result, 1);
     }
