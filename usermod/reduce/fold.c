@@ -2,8 +2,10 @@
 // into one; where they are kept it adds one row of elements to a row of the result.
 #include "reduce/fold.h"
 #include <string.h>
+#include "core/cast_loops.h"
 #include "core/shape.h"
 #include "reduce/pairwise.h"
+#include "reduce/row.h"
 #include "reduce/sum_loops.h"
 
 // Elements between two looks at whether all() and any() know the answer.
@@ -74,6 +76,7 @@ nd_err_t nd_fold_init(nd_fold_t *f, const nd_ufunc_t *ufunc, const nd_array_t *o
         f->source.poll_every = 64;
     }
     f->is_one_visit = f->out.stride_bytes[0] == 0 && f->out.len[0] == reduced_count(in, axes);
+    f->short_rows = false;
     f->has_where = where != NULL;
     if (where != NULL) {
         nd_cursor_init(&f->where, where, in, f->order.axis);
@@ -216,6 +219,19 @@ static nd_err_t start_running(nd_fold_t *f, nd_item_t *running, const nd_item_t 
     return ND_OK;
 }
 
+static nd_err_t fold_short_row(nd_fold_t *f, size_t n) {
+    uint8_t *p;
+    ptrdiff_t stride;
+    nd_item_t item;
+    nd_dtype_t dtype;
+    if (nd_source_take(&f->source, n, &p, &stride) != n) {
+        return ND_ERR_INTERRUPTED;
+    }
+    nd_reduce_row(f->ufunc, f->source.dtype, p, stride, n, &item, &dtype);
+    nd_cast_copies[dtype](1, f->out.ptr, 0, (const uint8_t *)&item, 0);
+    return ND_OK;
+}
+
 // n elements into one, in NumPy's chunks: the result is rounded to its dtype after each.
 static nd_err_t fold_to_one(nd_fold_t *f, const nd_item_t *start, size_t n) {
     nd_item_t running;
@@ -311,7 +327,11 @@ nd_err_t nd_fold_run(nd_fold_t *f, const nd_item_t *start) {
     nd_err_t err = ND_OK;
     for (size_t left = f->n_in; left && err == ND_OK;) {
         size_t n = nd_cursor_run(&f->out);
-        err = f->out.stride_bytes[0] == 0 ? fold_to_one(f, start, n) : fold_row(f, n);
+        if (f->short_rows) {
+            err = fold_short_row(f, n);
+        } else {
+            err = f->out.stride_bytes[0] == 0 ? fold_to_one(f, start, n) : fold_row(f, n);
+        }
         nd_cursor_advance(&f->out, n);
         left -= n;
     }

@@ -15,6 +15,7 @@ typedef struct _nd_fold_t {
     bool has_where;
     bool sums_integers; // small ones into a 64-bit result: they are read as they are
     bool is_one_visit; // each element of the result is finished before the next begins
+    bool short_rows; // nd_reduce_row makes each element of the result
     int8_t stop; // a running result (bool) that no further element changes, or -1
     nd_order_t order;
     size_t n_in; // elements to fold

@@ -1,7 +1,6 @@
 // Reductions of one operation along axes: shapes, dtypes, where each result starts from.
 #include "reduce/reduce.h"
 #include <math.h>
-#include "core/cast_loops.h"
 #include "core/shape.h"
 #include "reduce/fold.h"
 #include "reduce/row.h"
@@ -120,37 +119,16 @@ static nd_err_t start_from_first(nd_array_t *rest, const nd_array_t *out, const 
     return err;
 }
 
-// Folds row by row where each element of the result is that of a short row in place, from the identity
-// or the first element. False, with nothing done, for all others.
-static bool fold_short_rows(nd_fold_t *f, nd_err_t *err) {
-    nd_cursor_t *in = &f->source.cursor;
-    nd_cursor_t *out = &f->out;
-    size_t n = nd_cursor_run(out);
-    if (!f->is_one_visit || f->has_where || !f->source.in_place || !f->out_in_place || n > ND_ROW_MAX
-        || f->order.chunk != n || in->len[0] % n != 0) {
-        return false;
-    }
-    size_t done = 0;
-    for (size_t left = f->n_in; left; left -= n) {
-        nd_item_t item;
-        nd_dtype_t dtype;
-        if (!nd_reduce_row(f->ufunc, f->source.dtype, in->ptr, in->stride_bytes[0], n, &item, &dtype) || dtype != f->loop_dtype) {
-            return false; // the first row says what all do
-        }
-        nd_cast_copies[dtype](1, out->ptr, 0, (const uint8_t *)&item, 0);
-        nd_cursor_advance(in, n);
-        nd_cursor_advance(out, n);
-        done += n;
-        if (done >= ND_ROW_MAX) {
-            done = 0;
-            if (f->poll != NULL && f->poll()) {
-                *err = ND_ERR_INTERRUPTED;
-                return true;
-            }
-        }
-    }
-    *err = ND_OK;
-    return true;
+// Whether nd_reduce_row can make each element of the result, from a row in place.
+static bool has_short_rows(const nd_fold_t *f) {
+    const nd_source_t *s = &f->source;
+    size_t n = nd_cursor_run(&f->out);
+    nd_item_t item;
+    nd_dtype_t dtype;
+    return f->is_one_visit && !f->has_where && s->in_place && f->out_in_place
+           && n <= ND_ROW_MAX && n <= s->poll_every && n == f->order.chunk && s->cursor.len[0] % n == 0
+           && nd_reduce_row(f->ufunc, s->dtype, s->cursor.ptr, s->cursor.stride_bytes[0], 1, &item, &dtype)
+           && dtype == f->loop_dtype;
 }
 
 nd_err_t nd_reduce(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_array_t *in, nd_axes_t axes,
@@ -171,9 +149,7 @@ nd_err_t nd_reduce(const nd_ufunc_t *ufunc, const nd_array_t *out, const nd_arra
     }
     nd_fold_t f;
     nd_err_t err = setup(&f, ufunc, out, in, axes, loop_dtype, where, poll);
-    if (err == ND_OK && is_usual_start && fold_short_rows(&f, &err)) {
-        return err;
-    }
+    f.short_rows = err == ND_OK && is_usual_start && has_short_rows(&f);
     if (err == ND_OK && !f.is_one_visit) {
         if (initial != NULL) {
             err = nd_fold_fill(out, initial, loop_dtype, poll);
