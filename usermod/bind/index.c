@@ -31,12 +31,6 @@ static MP_NORETURN void raise_too_many(const nd_array_t *a, size_t n) {
         (int)a->ndim, (int)n);
 }
 
-MP_NORETURN void index_raise_bounds(int64_t i, size_t axis, size_t len) {
-    mp_obj_t text = mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_str), mp_obj_new_int_from_ll(i));
-    mp_raise_msg_varg(&mp_type_IndexError, MP_ERROR_TEXT("index %s is out of bounds for axis %d with size %d"),
-        mp_obj_str_get_str(text), (int)axis, (int)len);
-}
-
 static void set_int(index_item_t *item, int64_t value) {
     item->kind = INDEX_INT;
     item->value = value;
@@ -245,7 +239,7 @@ static void read_items(index_t *index, const nd_array_t *a, mp_obj_t obj, bool h
 static size_t checked_int(int64_t i, size_t axis, size_t len) {
     int64_t at = i < 0 ? i + (int64_t)len : i;
     if ((uint64_t)at >= len) {
-        index_raise_bounds(i, axis, len);
+        raise_index(i, axis, len);
     }
     return (size_t)at;
 }

@@ -82,12 +82,12 @@ mp_obj_t index_get(nd_array_t *a, mp_obj_t index);
 // a[index] = value, broadcast and cast to a's dtype; correct when value or the index shares a's memory.
 // Nothing is written unless all of it can be.
 void index_set(nd_array_t *a, mp_obj_t index, mp_obj_t value);
+// a[at], each with one axis, at of integers.
+mp_obj_t index_get_line(const nd_array_t *a, const nd_array_t *at);
 // dst[...] = value: what index_set does with the whole array.
 void index_assign(const nd_array_t *dst, mp_obj_t value);
 // Lists, tuples and ranges, which stand for arrays in subscripts and as values.
 bool index_is_sequence(mp_obj_t obj);
-// IndexError "index 5 is out of bounds for axis 0 with size 3".
-MP_NORETURN void index_raise_bounds(int64_t i, size_t axis, size_t len);
 // IndexError for a result with more axes than arrays have.
 MP_NORETURN void index_raise_ndim(size_t ndim);
 // Assignments ignore axes of length 1 in front of those of the target, which has ndim.

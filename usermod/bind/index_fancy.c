@@ -209,7 +209,7 @@ static void add_offsets(const index_t *index, const nd_array_t *array, size_t ax
     array_get_shape(&ordered, shape);
     nd_err_t err = nd_index_offsets(&ordered, along->len, along->stride_bytes, shape, ordered.ndim, offsets, add, &bad, raise_poll);
     if (err == ND_ERR_INDEX) {
-        index_raise_bounds(bad, axis, along->len);
+        raise_index(bad, axis, along->len);
     }
     raise_if(err, NULL, NULL, 0);
 }
@@ -305,12 +305,12 @@ static const nd_array_t *line_index(const index_t *index, const nd_array_t *a) {
 
 static void raise_line(nd_err_t err, int64_t bad, const nd_array_t *a) {
     if (err == ND_ERR_INDEX) {
-        index_raise_bounds(bad, 0, a->axis[0].len);
+        raise_index(bad, 0, a->axis[0].len);
     }
     raise_if(err, NULL, NULL, 0);
 }
 
-static mp_obj_t get_line(const nd_array_t *a, const nd_array_t *at) {
+mp_obj_t index_get_line(const nd_array_t *a, const nd_array_t *at) {
     int64_t bad = 0;
     nd_array_t *result = array_new((nd_dtype_t)a->dtype, 1, &at->axis[0].len);
     if (at->axis[0].len == 0) {
@@ -364,7 +364,7 @@ mp_obj_t index_get_advanced(index_t *index, const nd_array_t *a) {
     }
     const nd_array_t *at = line_index(index, a);
     if (at != NULL) {
-        return get_line(a, at);
+        return index_get_line(a, at);
     }
     size_t shape[ND_MAX_DIMS];
     size_t ndim;

@@ -157,14 +157,7 @@ static mp_obj_t take_line(const nd_array_t *a, mp_obj_t indices_obj) {
     if (at == NULL || at->ndim != 1 || at->dtype < ND_INT8 || at->dtype > ND_UINT64 || a->ndim != 1 || a->axis[0].len == 0) {
         return MP_OBJ_NULL;
     }
-    int64_t bad = 0;
-    nd_array_t *result = array_new((nd_dtype_t)a->dtype, 1, &at->axis[0].len);
-    nd_err_t err = nd_gather_line(result, a, at, &bad, raise_poll);
-    if (err == ND_ERR_INDEX) {
-        raise_index(bad, 0, a->axis[0].len);
-    }
-    raise_if(err, NULL, NULL, 0);
-    return MP_OBJ_FROM_PTR(result);
+    return index_get_line(a, at);
 }
 
 static mp_obj_t mod_numpy_take(size_t n_args, const mp_obj_t *args, mp_map_t *kwargs) {

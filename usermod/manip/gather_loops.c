@@ -58,9 +58,8 @@
 LOOPS(1, uint8_t)
 LOOPS(2, uint16_t)
 LOOPS(4, uint32_t)
-LOOPS(8, uint64_t)
-LOOPS(c64, nd_c64_t)
-LOOPS(c128, nd_c128_t)
+LOOPS(8, nd_c64_t) // of any dtype: two words, as complex64 is aligned to 4 bytes only
+LOOPS(16, nd_c128_t)
 
 // At any address.
 
@@ -82,23 +81,21 @@ MASKED(compress_bytes, memcpy(packed, ptr, row->itemsize))
 MASKED(expand_bytes, memcpy(ptr, packed, row->itemsize))
 
 // By the kind of element that sort() gives.
-enum { SORT_1, SORT_2, SORT_4, SORT_8, SORT_C64, SORT_C128, SORT_BYTES };
+enum { SORT_1, SORT_2, SORT_4, SORT_8, SORT_16, SORT_BYTES };
 
 static size_t sort(nd_dtype_t dtype, bool aligned) {
+    static const uint8_t by_half[] = { SORT_1, SORT_2, SORT_4, SORT_BYTES, SORT_8 };
+    size_t itemsize = nd_dtypes[dtype].itemsize;
     if (!aligned) {
         return SORT_BYTES;
     }
-    if (nd_dtypes[dtype].kind == 'c') {
-        return dtype == ND_COMPLEX64 ? SORT_C64 : SORT_C128;
-    }
-    size_t itemsize = nd_dtypes[dtype].itemsize;
-    return itemsize == 8 ? SORT_8 : itemsize / 2;
+    return itemsize == 16 ? SORT_16 : by_half[itemsize / 2];
 }
 
 const nd_move_loops_t *nd_move_loops(nd_dtype_t dtype, bool aligned) {
     static const nd_move_loops_t loops[] = {
         { gather_1, scatter_1 }, { gather_2, scatter_2 }, { gather_4, scatter_4 }, { gather_8, scatter_8 },
-        { gather_c64, scatter_c64 }, { gather_c128, scatter_c128 }, { gather_bytes, scatter_bytes },
+        { gather_16, scatter_16 }, { gather_bytes, scatter_bytes },
     };
     return &loops[sort(dtype, aligned)];
 }
@@ -106,7 +103,7 @@ const nd_move_loops_t *nd_move_loops(nd_dtype_t dtype, bool aligned) {
 nd_masked_loop_t nd_masked_loop(nd_dtype_t dtype, bool aligned, bool to_row) {
     static const nd_masked_loop_t loops[][2] = {
         { compress_1, expand_1 }, { compress_2, expand_2 }, { compress_4, expand_4 }, { compress_8, expand_8 },
-        { compress_c64, expand_c64 }, { compress_c128, expand_c128 }, { compress_bytes, expand_bytes },
+        { compress_16, expand_16 }, { compress_bytes, expand_bytes },
     };
     return loops[sort(dtype, aligned)][to_row];
 }
