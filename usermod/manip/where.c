@@ -37,7 +37,7 @@ typedef struct _block_t {
 PICK(pick_1, uint8_t)
 PICK(pick_2, uint16_t)
 PICK(pick_4, uint32_t)
-PICK(pick_8, nd_c64_t) // two words: complex64 is aligned to 4 bytes only
+PICK(pick_8, uint64_t)
 PICK(pick_16, nd_c128_t)
 
 static void pick_unaligned(const block_t *b, size_t bytes) {
@@ -68,7 +68,12 @@ static void pick(const block_t *b, nd_dtype_t dtype) {
             pick_4(b);
             break;
         case 8:
-            pick_8(b);
+            // complex64 is aligned to 4 bytes only.
+            if (bits % sizeof(uint64_t) == 0) {
+                pick_8(b);
+            } else {
+                pick_unaligned(b, 8);
+            }
             break;
         default:
             pick_16(b);

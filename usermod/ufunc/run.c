@@ -11,7 +11,7 @@
 #define POLL_ELEMS_SLOW (32)
 #define POLL_ELEMS_SLOW_F32 (128)
 
-// Bytes on the stack for all staged operands of a row; they share it equally.
+// Bytes on the stack for all staged operands of a row; one has all of it, two a half each, more a quarter.
 #define POOL_BYTES (ND_UFUNC_MAX_ARGS * ND_STAGE_BYTES)
 
 // Operands are in the order in which the loop takes them.
@@ -41,7 +41,7 @@ static void set_operand(job_t *job, size_t i, const nd_array_t *op, nd_dtype_t d
 }
 
 static void share_pool(job_t *job) {
-    job->share = POOL_BYTES / job->n_staged / sizeof(nd_item_t) * sizeof(nd_item_t);
+    job->share = POOL_BYTES >> (job->n_staged > 2 ? 2 : job->n_staged - 1);
     size_t widest = 1;
     for (size_t i = 0; i < job->n_ops; i++) {
         size_t itemsize = nd_dtypes[job->loop_dtype[i]].itemsize;
