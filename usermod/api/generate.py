@@ -46,6 +46,9 @@ MIXED = ["i64_u64", "u64_i64"]
 CLASS_NAMES = "b i32 i32 i32 i32 i32 u32 i64 u64 f32 f32 f64 c64 c128".split()
 CLASS_OF = dict(zip(DTYPE_NAMES, CLASS_NAMES, strict=True))
 WIDER = {"u32": "i64", "i32": "i64", "f32": "f64", "c64": "c128"}
+# The class whose loops read elements of a dtype as they are.
+NATIVE_DTYPES = "bool int32 uint32 int64 uint64 float32 float64 complex64 complex128".split()
+NATIVE = dict(zip(NATIVE_DTYPES, CLASSES, strict=True))
 
 
 # --- Promotion (NEP 50): the rule behind np.result_type, checked against it by the tests ---------
@@ -195,6 +198,9 @@ def check_ufunc(row: spec.Ufunc) -> None:
             cls = WIDER.get(cls)
         if cls is None and NAME_OF[char] not in direct:
             raise SystemExit(f"spec.py: {row.name}: no loop for {NAME_OF[char]}")
+    has_direct = zip(DTYPES, loop_places(source)[-len(DTYPES) :], strict=True)
+    if any(place and char not in row.types for (char, _), place in has_direct):
+        raise SystemExit(f"spec.py: {row.name}: a loop for a dtype that it does not have")
 
 
 def loop_list(row: spec.Ufunc) -> list[str]:
@@ -207,8 +213,20 @@ def loop_places(row: spec.Ufunc) -> tuple[int, ...]:
     functions = loop_list(row)
     by_class, direct = loops(row, "loops"), loops(row, "direct")
     named = [by_class.get(place) for place in CLASSES + MIXED]
-    named += [direct.get(place) for place in DTYPE_NAMES]
+    named += [direct.get(name, by_class.get(NATIVE.get(name, ""))) for name in DTYPE_NAMES]
     return tuple(functions.index(name) + 1 if name else 0 for name in named)
+
+
+def ufunc_flags(row: spec.Ufunc) -> list[str]:
+    """The ND_UFUNC_* of an operation."""
+    has_loops = bool(row.like or row.loops)
+    is_simple = (
+        has_loops
+        and row.nin <= 2
+        and row.out in (("SAME",), ("BOOL",))
+        and row.resolve in ("COMMON", "DIVIDE", "COMPARE")
+    )
+    return [f"ND_UFUNC_{flag}" for flag in (*row.flags, *["SIMPLE"] * is_simple)]
 
 
 def ufunc_ids_h() -> str:
@@ -260,7 +278,7 @@ def ufunc_table_c() -> str:
         check_ufunc(row)
         source = sources[row.name]
         outs = ", ".join(f"ND_OUT_{rule}" for rule in row.out)
-        flags = " | ".join(f"ND_UFUNC_{flag}" for flag in row.flags) or "0"
+        flags = " | ".join(ufunc_flags(row)) or "0"
         mask = sum(1 << i for i, (char, _) in enumerate(DTYPES) if char in row.types)
         functions = f"loops_{source.name}" if lists[row.name] else "NULL"
         lines += [
@@ -279,7 +297,7 @@ def ufunc_objs_h() -> str:
         f"    {{ {{ &ufunc_type }}, &nd_ufuncs[{ufunc_enum(row)}] }}, \\" for row in spec.UFUNCS
     ]
     body = "\n".join(["#define UFUNC_OBJS \\", *rows])
-    return guarded("ufunc_objs", "The initialisers of ufunc_objs[] in bind/ufunc.c.", body)
+    return guarded("ufunc_objs", "The initialisers of ufunc_objs[] in bind/ufunc_obj.c.", body)
 
 
 # --- Tables of names for the interpreter ---------------------------------------------------------

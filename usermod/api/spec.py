@@ -515,7 +515,7 @@ type_row(
 )
 type_row("ndarray", group="array", file="usermod/bind/array.c", symbol="array_type")
 type_row("dtype", file="usermod/bind/dtype.c", symbol="dtype_type")
-type_row("ufunc", group="ufunc", file="usermod/bind/ufunc.c", symbol="ufunc_type")
+type_row("ufunc", group="ufunc", file="usermod/bind/ufunc_obj.c", symbol="ufunc_type")
 # Aliases as on 64-bit Linux, on every chip.
 for name, alias_names in (
     ("bool", "bool_"),

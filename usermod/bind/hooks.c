@@ -30,7 +30,6 @@ mp_obj_t __real_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t
 mp_obj_t __wrap_mp_obj_equal_not_equal(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 bool __wrap_mp_obj_equal(mp_obj_t lhs, mp_obj_t rhs);
 void __real_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
-void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 mp_obj_t __wrap_mp_obj_list_sort(size_t n_args, const mp_obj_t *args, mp_map_t *kw);
 
 mp_obj_t hooks_unwrapped(mp_obj_t obj) {
@@ -234,7 +233,7 @@ static MP_DEFINE_CONST_FUN_OBJ_KW(list_sort_hook_obj, 1, __wrap_mp_obj_list_sort
 // One bit of 32 for a qstr: names whose bit is not in a set need not be looked at.
 #define QSTR_BIT(name) (1u << ((name) & 31))
 
-void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest) {
+void hooks_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest) {
     mp_load_method_maybe(base, attr, dest);
     if (dest[0] == MP_OBJ_NULL && !language_find_method(base, attr, dest)) {
         __real_mp_load_method(base, attr, dest); // raises AttributeError

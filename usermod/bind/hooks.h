@@ -15,6 +15,9 @@ static inline bool hooks_is_ours(mp_obj_t obj) {
 // anything else as it is.
 mp_obj_t hooks_unwrapped(mp_obj_t obj);
 
+// mp_load_method with all that desktop Python has; language_maps.c answers what is asked most.
+void hooks_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
+
 // What str.format adds to a field whose float is to be written as by repr, and how it comes out at
 // the function that writes floats. Precisions above it are those of fields without a type.
 #define HOOKS_REPR_SPEC ".100000g"

@@ -2,11 +2,14 @@
 
 #include <string.h>
 
+#include "bind/array.h"
+#include "bind/hooks.h"
 #include "bind/language.h"
 #include "bind/lazy.h"
 
 mp_map_elem_t *__real_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind);
 mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind);
+void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest);
 void __real_mp_map_init(mp_map_t *map, size_t n);
 void __wrap_mp_map_init(mp_map_t *map, size_t n);
 mp_obj_t __real_mp_obj_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value);
@@ -40,32 +43,32 @@ static MP_NOINLINE void ordered_map_grow(mp_map_t *map) {
 
 MP_REGISTER_ROOT_POINTER(uint16_t language_places[128]);
 
-static mp_map_elem_t *search(const mp_map_t *map, mp_obj_t name) {
-    for (mp_map_elem_t *elem = map->table, *end = elem + map->used; elem < end; elem++) {
-        if (elem->key == name) {
-            return elem;
+// Where the name was when it was last found in such a table, if it was the last of those that share this.
+static inline uint16_t *place_of(const mp_map_t *map, qstr name) {
+    size_t hash = name ^ (uintptr_t)map->table / 16;
+    return &MP_STATE_VM(language_places)[hash % MP_ARRAY_SIZE(MP_STATE_VM(language_places))];
+}
+
+static mp_map_elem_t *fixed_lookup(const mp_map_t *map, mp_obj_t name) {
+    uint16_t *place = place_of(map, MP_OBJ_QSTR_VALUE(name));
+    if (*place < map->used && map->table[*place].key == name) {
+        return &map->table[*place];
+    }
+    for (size_t i = 0; i < map->used; i++) {
+        if (map->table[i].key == name) {
+            if (map->used > SHORT_TABLE) {
+                *place = (uint16_t)i;
+            }
+            return &map->table[i];
         }
     }
     return NULL;
 }
 
-static mp_map_elem_t *fixed_lookup(const mp_map_t *map, mp_obj_t name) {
-    if (map->used <= SHORT_TABLE) {
-        return search(map, name);
-    }
-    size_t hash = (uintptr_t)name / 8 ^ (uintptr_t)map->table / 16;
-    uint16_t *place = &MP_STATE_VM(language_places)[hash % MP_ARRAY_SIZE(MP_STATE_VM(language_places))];
-    if (*place < map->used && map->table[*place].key == name) {
-        return &map->table[*place];
-    }
-    mp_map_elem_t *elem = search(map, name);
-    if (elem != NULL) {
-        *place = (uint16_t)(elem - map->table);
-    }
-    return elem;
-}
-
 mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind) {
+    if (map->used == 0 && kind == MP_MAP_LOOKUP) {
+        return NULL; // the keywords of a call without any are looked for one by one
+    }
     if (map->is_fixed && map->all_keys_are_qstrs && mp_obj_is_qstr(index)) {
         mp_map_elem_t *elem = fixed_lookup(map, index);
         return elem == NULL ? NULL : lazy_resolve(map, elem);
@@ -75,6 +78,25 @@ mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup
     }
     mp_map_elem_t *elem = __real_mp_map_lookup(map, index, kind);
     return elem == NULL ? NULL : lazy_resolve(map, elem);
+}
+
+// Programs look up names of modules in flash and methods of arrays most, for which the interpreter asks
+// the type, its attributes and the table in turn. Where they were last found is asked first.
+void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest) {
+    bool is_module = mp_obj_is_type(base, &mp_type_module);
+    if (is_module || mp_obj_is_type(base, &array_type)) {
+        const mp_obj_dict_t *dict = is_module ? ((const mp_obj_module_t *)MP_OBJ_TO_PTR(base))->globals
+            : MP_OBJ_TYPE_GET_SLOT(&array_type, locals_dict);
+        const mp_map_t *map = &dict->map;
+        size_t place = *place_of(map, attr);
+        if (map->is_fixed && place < map->used && map->table[place].key == MP_OBJ_NEW_QSTR(attr)) {
+            mp_obj_t value = map->table[place].value;
+            dest[0] = mp_obj_is_type(value, &lazy_type) ? lazy_value(MP_OBJ_TO_PTR(value)) : value;
+            dest[1] = is_module ? MP_OBJ_NULL : base;
+            return;
+        }
+    }
+    hooks_load_method(base, attr, dest);
 }
 
 static MP_NOINLINE void dict_hash(mp_map_t *map) {

@@ -62,6 +62,15 @@ static mp_map_elem_t *resolve(const lazy_obj_t *lazy) {
 }
 
 mp_obj_t lazy_value(const lazy_obj_t *lazy) {
+    const mp_obj_dict_t *dict = MP_STATE_VM(lazy_values);
+    if (dict != NULL) {
+        // Its place in the hash table, unless another was there before.
+        size_t index = (size_t)(lazy - lazy_objs);
+        const mp_map_elem_t *elem = &dict->map.table[index % dict->map.alloc];
+        if (elem->key == MP_OBJ_NEW_SMALL_INT(index)) {
+            return elem->value;
+        }
+    }
     return resolve(lazy)->value;
 }
 

@@ -21,6 +21,9 @@ mp_obj_t ufunc_call(nd_ufunc_id_t id, const mp_obj_t *args, mp_obj_t out);
 // A call with everything that its keywords may say; a tuple when there are several outputs.
 struct _ufunc_options_t;
 mp_obj_t ufunc_call_with(const nd_ufunc_t *u, const mp_obj_t *args, const struct _ufunc_options_t *opt);
+// The same where all operands are short rows of one dtype and numbers that do not decide it, and so is out;
+// MP_OBJ_NULL, and nothing done, for any other call. out may be any object.
+mp_obj_t ufunc_call_short(const nd_ufunc_t *u, const mp_obj_t *args, mp_obj_t out);
 // -1 or 1 when the Python int obj lies below or above what the integer dtype holds, else 0.
 int ufunc_int_beyond(mp_obj_t obj, nd_dtype_t dtype);
 // The operators of arrays and NumPy scalars, for the types' unary_op and binary_op slots and for

@@ -18,7 +18,6 @@ void ufunc_options_init(ufunc_options_t *opt, mp_obj_t out) {
     opt->casting = ND_CAST_SAME_KIND;
     opt->order = 'K';
     opt->has_signature = false;
-    opt->is_plain = true;
     opt->is_scalar = false;
 }
 
@@ -143,7 +142,6 @@ static void parse_dtype(const nd_ufunc_t *u, mp_obj_t obj, ufunc_options_t *opt)
 
 // types_by is the keyword that named dtypes so far, or MP_QSTRnull.
 static void parse_keyword(const nd_ufunc_t *u, qstr name, mp_obj_t value, qstr *types_by, ufunc_options_t *opt) {
-    opt->is_plain &= name == MP_QSTR_out;
     switch (name) {
         case MP_QSTR_out:
             parse_outputs(u, value, opt);

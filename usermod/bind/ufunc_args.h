@@ -13,7 +13,6 @@ typedef struct _ufunc_options_t {
     uint8_t casting; // nd_casting_t
     char order; // 'K', 'C', 'F' or 'A'
     bool has_signature;
-    bool is_plain; // nothing but outputs is said
     bool is_scalar; // an operator of NumPy scalars: errors are those of "scalar add"
     uint8_t signature[ND_UFUNC_MAX_ARGS]; // when has_signature: the dtypes asked for, or ND_NO_DTYPE
 } ufunc_options_t;

@@ -1,4 +1,4 @@
-// The initialisers of ufunc_objs[] in bind/ufunc.c.
+// The initialisers of ufunc_objs[] in bind/ufunc_obj.c.
 // Written by usermod/api/generate.py; do not edit.
 #ifndef MICRONUMPY_GEN_UFUNC_OBJS_H
 #define MICRONUMPY_GEN_UFUNC_OBJS_H

@@ -620,59 +620,59 @@ static const nd_loop_t loops_xlog1py[] = {
 };
 
 const nd_loop_places_t nd_loop_places[] = {
-    { { 1, 2, 2, 3, 3, 4, 5, 6, 7, 0, 0 }, { 0, 8, 8, 9, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 1, 2, 2, 3, 4, 5, 6, 0, 0 }, { 0, 7, 7, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 2, 1, 3, 4, 5, 6, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 0, 2, 3, 4, 5, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 0, 2, 3, 4, 5, 0, 6, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 1, 2, 2, 3, 4, 0, 5, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 1, 2, 2, 1, 2, 0, 3, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 1, 2, 2, 3, 4, 5, 6, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 2, 3, 3, 4, 5, 0, 6, 7, 8 }, { 0, 1, 1, 9, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 0, 3, 4, 5, 6, 0, 7, 8, 9 }, { 0, 10, 1, 11, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 0, 3, 4, 5, 6, 0, 7, 0, 0 }, { 0, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 0, 3, 4, 5, 6, 0, 7, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0 }, { 0, 1, 1, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 1, 2, 2, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 1, 0, 2, 3, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 1, 1, 1, 1, 2, 3, 0, 4, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 1, 2, 2, 3, 3, 4, 5, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 0, 0, 1, 2, 0, 3, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0 } },
-    { { 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
+    { { 1, 2, 2, 3, 3, 4, 5, 6, 7, 0, 0 }, { 1, 8, 8, 9, 9, 2, 2, 3, 3, 0, 4, 5, 6, 7 } },
+    { { 0, 1, 1, 2, 2, 3, 4, 5, 6, 0, 0 }, { 0, 7, 7, 8, 8, 1, 1, 2, 2, 0, 3, 4, 5, 6 } },
+    { { 0, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4 } },
+    { { 0, 2, 1, 3, 4, 5, 6, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 2, 1, 3, 4, 0, 5, 6, 0, 0 } },
+    { { 0, 1, 0, 2, 3, 4, 5, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 1, 0, 2, 3, 0, 4, 5, 0, 0 } },
+    { { 0, 1, 0, 2, 3, 4, 5, 0, 6, 0, 0 }, { 0, 0, 0, 0, 0, 1, 0, 2, 3, 0, 4, 5, 0, 6 } },
+    { { 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2 } },
+    { { 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0 } },
+    { { 0, 1, 1, 2, 2, 3, 4, 0, 5, 0, 0 }, { 0, 0, 0, 0, 0, 1, 1, 2, 2, 0, 3, 4, 0, 5 } },
+    { { 0, 1, 1, 2, 2, 1, 2, 0, 3, 0, 0 }, { 0, 0, 0, 0, 0, 1, 1, 2, 2, 0, 1, 2, 0, 3 } },
+    { { 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0 }, { 1, 0, 0, 0, 0, 2, 3, 4, 5, 0, 6, 7, 8, 9 } },
+    { { 0, 1, 1, 2, 2, 3, 4, 5, 6, 0, 0 }, { 0, 0, 0, 0, 0, 1, 1, 2, 2, 0, 3, 4, 5, 6 } },
+    { { 1, 2, 2, 3, 3, 4, 5, 0, 6, 7, 8 }, { 1, 1, 1, 9, 9, 2, 2, 3, 3, 0, 4, 5, 0, 6 } },
+    { { 1, 2, 0, 3, 4, 5, 6, 0, 7, 8, 9 }, { 1, 10, 1, 11, 12, 2, 0, 3, 4, 0, 5, 6, 0, 7 } },
+    { { 1, 2, 0, 3, 4, 5, 6, 0, 7, 0, 0 }, { 1, 8, 9, 10, 11, 2, 0, 3, 4, 0, 5, 6, 0, 7 } },
+    { { 1, 2, 0, 3, 4, 5, 6, 0, 7, 0, 0 }, { 1, 0, 0, 0, 0, 2, 0, 3, 4, 0, 5, 6, 0, 7 } },
+    { { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
+    { { 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0 }, { 1, 1, 1, 4, 4, 2, 2, 3, 3, 0, 0, 0, 0, 0 } },
+    { { 1, 2, 2, 3, 3, 0, 0, 0, 0, 0, 0 }, { 1, 0, 0, 0, 0, 2, 2, 3, 3, 0, 0, 0, 0, 0 } },
+    { { 0, 1, 1, 2, 2, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 1, 1, 2, 2, 0, 0, 0, 0, 0 } },
+    { { 0, 1, 0, 2, 3, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 1, 0, 2, 3, 0, 0, 0, 0, 0 } },
+    { { 1, 1, 1, 1, 1, 2, 3, 0, 4, 0, 0 }, { 1, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 3, 0, 4 } },
+    { { 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0 } },
+    { { 1, 2, 2, 3, 3, 4, 5, 0, 0, 0, 0 }, { 1, 0, 0, 0, 0, 2, 2, 3, 3, 0, 4, 5, 0, 0 } },
+    { { 0, 0, 0, 0, 0, 1, 2, 0, 3, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 3 } },
+    { { 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 2, 0, 0 } },
+    { { 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0 } },
 };
 
 const nd_ufunc_t nd_ufuncs[] = {
     [ND_UFUNC_ADD] = {
         "add", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        0, 0, 0x3fff, loops_add,
+        ND_UFUNC_SIMPLE, 0, 0x3fff, loops_add,
     },
     [ND_UFUNC_SUBTRACT] = {
         "subtract", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_NO_BOOL, 1, 0x3ffe, loops_subtract,
+        ND_UFUNC_NO_BOOL | ND_UFUNC_SIMPLE, 1, 0x3ffe, loops_subtract,
     },
     [ND_UFUNC_MULTIPLY] = {
         "multiply", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 1,
-        0, 0, 0x3fff, loops_multiply,
+        ND_UFUNC_SIMPLE, 0, 0x3fff, loops_multiply,
     },
     [ND_UFUNC_DIVIDE] = {
         "divide", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 2, 0x3e00, loops_divide,
+        ND_UFUNC_SIMPLE, 2, 0x3e00, loops_divide,
     },
     [ND_UFUNC_FLOOR_DIVIDE] = {
         "floor_divide", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 3, 0x0ffe, loops_floor_divide,
+        ND_UFUNC_SIMPLE, 3, 0x0ffe, loops_floor_divide,
     },
     [ND_UFUNC_REMAINDER] = {
         "remainder", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 3, 0x0ffe, loops_remainder,
+        ND_UFUNC_SIMPLE, 3, 0x0ffe, loops_remainder,
     },
     [ND_UFUNC_DIVMOD] = {
         "divmod", 2, 2, ND_RESOLVE_COMMON, { ND_OUT_SAME, ND_OUT_SAME }, ND_IDENTITY_NONE,
@@ -680,31 +680,31 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_FMOD] = {
         "fmod", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 4, 0x0ffe, loops_fmod,
+        ND_UFUNC_SIMPLE, 4, 0x0ffe, loops_fmod,
     },
     [ND_UFUNC_POWER] = {
         "power", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 5, 0x3ffe, loops_power,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 5, 0x3ffe, loops_power,
     },
     [ND_UFUNC_FLOAT_POWER] = {
         "float_power", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 6, 0x2800, loops_float_power,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 6, 0x2800, loops_float_power,
     },
     [ND_UFUNC_GCD] = {
         "gcd", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        ND_UFUNC_SLOW | ND_UFUNC_NO_BOOL, 7, 0x01fe, loops_gcd,
+        ND_UFUNC_SLOW | ND_UFUNC_NO_BOOL | ND_UFUNC_SIMPLE, 7, 0x01fe, loops_gcd,
     },
     [ND_UFUNC_LCM] = {
         "lcm", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW | ND_UFUNC_NO_BOOL, 7, 0x01fe, loops_lcm,
+        ND_UFUNC_SLOW | ND_UFUNC_NO_BOOL | ND_UFUNC_SIMPLE, 7, 0x01fe, loops_lcm,
     },
     [ND_UFUNC_NEGATIVE] = {
         "negative", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_NO_BOOL, 8, 0x3ffe, loops_negative,
+        ND_UFUNC_NO_BOOL | ND_UFUNC_SIMPLE, 8, 0x3ffe, loops_negative,
     },
     [ND_UFUNC_POSITIVE] = {
         "positive", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_NO_BOOL, 9, 0x3ffe, loops_positive,
+        ND_UFUNC_NO_BOOL | ND_UFUNC_SIMPLE, 9, 0x3ffe, loops_positive,
     },
     [ND_UFUNC_ABSOLUTE] = {
         "absolute", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_REAL }, ND_IDENTITY_NONE,
@@ -712,59 +712,59 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_SIGN] = {
         "sign", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_NO_BOOL, 5, 0x3ffe, loops_sign,
+        ND_UFUNC_NO_BOOL | ND_UFUNC_SIMPLE, 5, 0x3ffe, loops_sign,
     },
     [ND_UFUNC_SQUARE] = {
         "square", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 11, 0x3ffe, loops_square,
+        ND_UFUNC_SIMPLE, 11, 0x3ffe, loops_square,
     },
     [ND_UFUNC_RECIPROCAL] = {
         "reciprocal", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 5, 0x3ffe, loops_reciprocal,
+        ND_UFUNC_SIMPLE, 5, 0x3ffe, loops_reciprocal,
     },
     [ND_UFUNC_CONJUGATE] = {
         "conjugate", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 9, 0x3ffe, loops_conjugate,
+        ND_UFUNC_SIMPLE, 9, 0x3ffe, loops_conjugate,
     },
     [ND_UFUNC_EQUAL] = {
         "equal", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 12, 0x3fff, loops_equal,
+        ND_UFUNC_SIMPLE, 12, 0x3fff, loops_equal,
     },
     [ND_UFUNC_NOT_EQUAL] = {
         "not_equal", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 12, 0x3fff, loops_not_equal,
+        ND_UFUNC_SIMPLE, 12, 0x3fff, loops_not_equal,
     },
     [ND_UFUNC_LESS] = {
         "less", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 13, 0x3fff, loops_less,
+        ND_UFUNC_SIMPLE, 13, 0x3fff, loops_less,
     },
     [ND_UFUNC_LESS_EQUAL] = {
         "less_equal", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        ND_UFUNC_SWAP, 13, 0x3fff, loops_greater_equal,
+        ND_UFUNC_SWAP | ND_UFUNC_SIMPLE, 13, 0x3fff, loops_greater_equal,
     },
     [ND_UFUNC_GREATER] = {
         "greater", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        ND_UFUNC_SWAP, 13, 0x3fff, loops_less,
+        ND_UFUNC_SWAP | ND_UFUNC_SIMPLE, 13, 0x3fff, loops_less,
     },
     [ND_UFUNC_GREATER_EQUAL] = {
         "greater_equal", 2, 1, ND_RESOLVE_COMPARE, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 13, 0x3fff, loops_greater_equal,
+        ND_UFUNC_SIMPLE, 13, 0x3fff, loops_greater_equal,
     },
     [ND_UFUNC_MAXIMUM] = {
         "maximum", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_REORDERABLE, 14, 0x3fff, loops_maximum,
+        ND_UFUNC_REORDERABLE | ND_UFUNC_SIMPLE, 14, 0x3fff, loops_maximum,
     },
     [ND_UFUNC_MINIMUM] = {
         "minimum", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_REORDERABLE, 14, 0x3fff, loops_minimum,
+        ND_UFUNC_REORDERABLE | ND_UFUNC_SIMPLE, 14, 0x3fff, loops_minimum,
     },
     [ND_UFUNC_FMAX] = {
         "fmax", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_REORDERABLE, 15, 0x3fff, loops_fmax,
+        ND_UFUNC_REORDERABLE | ND_UFUNC_SIMPLE, 15, 0x3fff, loops_fmax,
     },
     [ND_UFUNC_FMIN] = {
         "fmin", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_REORDERABLE, 15, 0x3fff, loops_fmin,
+        ND_UFUNC_REORDERABLE | ND_UFUNC_SIMPLE, 15, 0x3fff, loops_fmin,
     },
     [ND_UFUNC_LOGICAL_AND] = {
         "logical_and", 2, 1, ND_RESOLVE_BOOL, { ND_OUT_SAME }, 1,
@@ -784,27 +784,27 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_BITWISE_AND] = {
         "bitwise_and", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, -1,
-        0, 17, 0x01ff, loops_bitwise_and,
+        ND_UFUNC_SIMPLE, 17, 0x01ff, loops_bitwise_and,
     },
     [ND_UFUNC_BITWISE_OR] = {
         "bitwise_or", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        0, 17, 0x01ff, loops_bitwise_or,
+        ND_UFUNC_SIMPLE, 17, 0x01ff, loops_bitwise_or,
     },
     [ND_UFUNC_BITWISE_XOR] = {
         "bitwise_xor", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        0, 17, 0x01ff, loops_bitwise_xor,
+        ND_UFUNC_SIMPLE, 17, 0x01ff, loops_bitwise_xor,
     },
     [ND_UFUNC_INVERT] = {
         "invert", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 18, 0x01ff, loops_invert,
+        ND_UFUNC_SIMPLE, 18, 0x01ff, loops_invert,
     },
     [ND_UFUNC_LEFT_SHIFT] = {
         "left_shift", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 19, 0x01fe, loops_left_shift,
+        ND_UFUNC_SIMPLE, 19, 0x01fe, loops_left_shift,
     },
     [ND_UFUNC_RIGHT_SHIFT] = {
         "right_shift", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 20, 0x01fe, loops_right_shift,
+        ND_UFUNC_SIMPLE, 20, 0x01fe, loops_right_shift,
     },
     [ND_UFUNC_BITWISE_COUNT] = {
         "bitwise_count", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_UINT8 }, ND_IDENTITY_NONE,
@@ -812,51 +812,51 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_ISNAN] = {
         "isnan", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 21, 0x3fff, loops_isnan,
+        ND_UFUNC_SIMPLE, 21, 0x3fff, loops_isnan,
     },
     [ND_UFUNC_ISINF] = {
         "isinf", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 21, 0x3fff, loops_isinf,
+        ND_UFUNC_SIMPLE, 21, 0x3fff, loops_isinf,
     },
     [ND_UFUNC_ISFINITE] = {
         "isfinite", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 21, 0x3fff, loops_isfinite,
+        ND_UFUNC_SIMPLE, 21, 0x3fff, loops_isfinite,
     },
     [ND_UFUNC_SIGNBIT] = {
         "signbit", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_BOOL }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_signbit,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_signbit,
     },
     [ND_UFUNC_FLOOR] = {
         "floor", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 23, 0x0fff, loops_floor,
+        ND_UFUNC_SIMPLE, 23, 0x0fff, loops_floor,
     },
     [ND_UFUNC_CEIL] = {
         "ceil", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 23, 0x0fff, loops_ceil,
+        ND_UFUNC_SIMPLE, 23, 0x0fff, loops_ceil,
     },
     [ND_UFUNC_TRUNC] = {
         "trunc", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 23, 0x0fff, loops_trunc,
+        ND_UFUNC_SIMPLE, 23, 0x0fff, loops_trunc,
     },
     [ND_UFUNC_RINT] = {
         "rint", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 24, 0x3e00, loops_rint,
+        ND_UFUNC_SIMPLE, 24, 0x3e00, loops_rint,
     },
     [ND_UFUNC_FABS] = {
         "fabs", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_fabs,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_fabs,
     },
     [ND_UFUNC_COPYSIGN] = {
         "copysign", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_copysign,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_copysign,
     },
     [ND_UFUNC_NEXTAFTER] = {
         "nextafter", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 25, 0x0e00, loops_nextafter,
+        ND_UFUNC_SIMPLE, 25, 0x0e00, loops_nextafter,
     },
     [ND_UFUNC_SPACING] = {
         "spacing", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 25, 0x0e00, loops_spacing,
+        ND_UFUNC_SIMPLE, 25, 0x0e00, loops_spacing,
     },
     [ND_UFUNC_FREXP] = {
         "frexp", 1, 2, ND_RESOLVE_COMMON, { ND_OUT_SAME, ND_OUT_INT32 }, ND_IDENTITY_NONE,
@@ -872,170 +872,170 @@ const nd_ufunc_t nd_ufuncs[] = {
     },
     [ND_UFUNC_HEAVISIDE] = {
         "heaviside", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 26, 0x0e00, loops_heaviside,
+        ND_UFUNC_SIMPLE, 26, 0x0e00, loops_heaviside,
     },
     [ND_UFUNC_SQRT] = {
         "sqrt", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_sqrt,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_sqrt,
     },
     [ND_UFUNC_EXP] = {
         "exp", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_exp,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_exp,
     },
     [ND_UFUNC_EXP2] = {
         "exp2", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_exp2,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_exp2,
     },
     [ND_UFUNC_EXPM1] = {
         "expm1", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_expm1,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_expm1,
     },
     [ND_UFUNC_LOG] = {
         "log", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_log,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_log,
     },
     [ND_UFUNC_LOG2] = {
         "log2", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_log2,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_log2,
     },
     [ND_UFUNC_LOG10] = {
         "log10", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_log10,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_log10,
     },
     [ND_UFUNC_LOG1P] = {
         "log1p", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_log1p,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_log1p,
     },
     [ND_UFUNC_SIN] = {
         "sin", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_sin,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_sin,
     },
     [ND_UFUNC_COS] = {
         "cos", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_cos,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_cos,
     },
     [ND_UFUNC_TAN] = {
         "tan", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_tan,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_tan,
     },
     [ND_UFUNC_ARCSIN] = {
         "arcsin", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_arcsin,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_arcsin,
     },
     [ND_UFUNC_ARCCOS] = {
         "arccos", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_arccos,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_arccos,
     },
     [ND_UFUNC_ARCTAN] = {
         "arctan", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_arctan,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_arctan,
     },
     [ND_UFUNC_SINH] = {
         "sinh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_sinh,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_sinh,
     },
     [ND_UFUNC_COSH] = {
         "cosh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_cosh,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_cosh,
     },
     [ND_UFUNC_TANH] = {
         "tanh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_tanh,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_tanh,
     },
     [ND_UFUNC_ARCSINH] = {
         "arcsinh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_arcsinh,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_arcsinh,
     },
     [ND_UFUNC_ARCCOSH] = {
         "arccosh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_arccosh,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_arccosh,
     },
     [ND_UFUNC_ARCTANH] = {
         "arctanh", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 24, 0x3e00, loops_arctanh,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 24, 0x3e00, loops_arctanh,
     },
     [ND_UFUNC_CBRT] = {
         "cbrt", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 22, 0x0e00, loops_cbrt,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 22, 0x0e00, loops_cbrt,
     },
     [ND_UFUNC_ARCTAN2] = {
         "arctan2", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 22, 0x0e00, loops_arctan2,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 22, 0x0e00, loops_arctan2,
     },
     [ND_UFUNC_HYPOT] = {
         "hypot", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, 0,
-        ND_UFUNC_SLOW, 22, 0x0e00, loops_hypot,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 22, 0x0e00, loops_hypot,
     },
     [ND_UFUNC_LOGADDEXP] = {
         "logaddexp", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_MINUS_INF,
-        ND_UFUNC_SLOW, 22, 0x0e00, loops_logaddexp,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 22, 0x0e00, loops_logaddexp,
     },
     [ND_UFUNC_LOGADDEXP2] = {
         "logaddexp2", 2, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_MINUS_INF,
-        ND_UFUNC_SLOW, 22, 0x0e00, loops_logaddexp2,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 22, 0x0e00, loops_logaddexp2,
     },
     [ND_UFUNC_DEGREES] = {
         "degrees", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_degrees,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_degrees,
     },
     [ND_UFUNC_RAD2DEG] = {
         "rad2deg", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_degrees,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_degrees,
     },
     [ND_UFUNC_RADIANS] = {
         "radians", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_radians,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_radians,
     },
     [ND_UFUNC_DEG2RAD] = {
         "deg2rad", 1, 1, ND_RESOLVE_COMMON, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        0, 22, 0x0e00, loops_radians,
+        ND_UFUNC_SIMPLE, 22, 0x0e00, loops_radians,
     },
     [ND_UFUNC_ERF] = {
         "erf", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_erf,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_erf,
     },
     [ND_UFUNC_ERFC] = {
         "erfc", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_erfc,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_erfc,
     },
     [ND_UFUNC_GAMMA] = {
         "gamma", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_gamma,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_gamma,
     },
     [ND_UFUNC_GAMMALN] = {
         "gammaln", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_gammaln,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_gammaln,
     },
     [ND_UFUNC_NDTR] = {
         "ndtr", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_ndtr,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_ndtr,
     },
     [ND_UFUNC_EXPIT] = {
         "expit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_expit,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_expit,
     },
     [ND_UFUNC_LOG_EXPIT] = {
         "log_expit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_log_expit,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_log_expit,
     },
     [ND_UFUNC_LOGIT] = {
         "logit", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_logit,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_logit,
     },
     [ND_UFUNC_ENTR] = {
         "entr", 1, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_entr,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_entr,
     },
     [ND_UFUNC_REL_ENTR] = {
         "rel_entr", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_rel_entr,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_rel_entr,
     },
     [ND_UFUNC_XLOGY] = {
         "xlogy", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_xlogy,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_xlogy,
     },
     [ND_UFUNC_XLOG1PY] = {
         "xlog1py", 2, 1, ND_RESOLVE_DIVIDE, { ND_OUT_SAME }, ND_IDENTITY_NONE,
-        ND_UFUNC_SLOW, 26, 0x0c00, loops_xlog1py,
+        ND_UFUNC_SLOW | ND_UFUNC_SIMPLE, 26, 0x0c00, loops_xlog1py,
     },
 };

@@ -36,15 +36,18 @@ static bool adds(const nd_fold_t *f) {
     return f->ufunc == &nd_ufuncs[ND_UFUNC_ADD];
 }
 
-// A direct loop reads loop_dtype from memory, so it serves only an input that is in it already.
+// A loop that reads loop_dtype from memory serves only an input that is in it already; the class's own
+// serves all.
 static nd_err_t choose_loop(nd_fold_t *f, const nd_array_t *in) {
     const nd_ufunc_t *ufunc = f->ufunc;
-    f->loop = in->dtype == f->loop_dtype ? nd_ufunc_direct_loop(ufunc, f->loop_dtype) : NULL;
+    nd_cls_t own = (nd_cls_t)nd_dtypes[f->loop_dtype].cls;
+    bool is_direct = in->dtype == f->loop_dtype && !is_native(f->loop_dtype, own);
+    f->loop = is_direct ? nd_ufunc_direct_loop(ufunc, f->loop_dtype) : NULL;
     if (f->loop != NULL) {
         f->cls = ND_N_CLS;
         return ND_OK;
     }
-    f->cls = (nd_cls_t)nd_dtypes[f->loop_dtype].cls;
+    f->cls = own;
     f->loop = nd_ufunc_cls_loop(ufunc, &f->cls);
     return f->loop == NULL ? ND_ERR_NO_LOOP : ND_OK;
 }

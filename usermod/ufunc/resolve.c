@@ -20,19 +20,6 @@ static bool has_type(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
     return ufunc->types >> dtype & 1;
 }
 
-nd_loop_t nd_ufunc_loop_in_place(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
-    if (!has_type(ufunc, dtype) || ufunc->resolve > ND_RESOLVE_COMPARE) {
-        return NULL;
-    }
-    const nd_loop_places_t *places = &nd_loop_places[ufunc->places];
-    const nd_dtype_info_t *info = &nd_dtypes[dtype];
-    size_t place = places->direct[dtype];
-    if (place == 0 && nd_cls_bytes[info->cls] == info->itemsize) {
-        place = places->cls[info->cls];
-    }
-    return nd_ufunc_loop_at(ufunc, place);
-}
-
 // The first dtype with a loop to which all n inputs cast safely.
 static nd_dtype_t first_type(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, size_t n) {
     for (nd_dtype_t t = ND_BOOL; t < ND_N_DTYPES; t++) {

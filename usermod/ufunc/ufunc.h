@@ -51,7 +51,7 @@ typedef struct _nd_loop_places_t {
     // By nd_cls_t; a class without a loop goes to the next wider one. ND_RESOLVE_COMPARE has two more
     // entries: int64 against uint64, and the reverse.
     uint8_t cls[ND_N_CLS + 2];
-    uint8_t direct[ND_N_DTYPES]; // same dtype in all inputs, no staging
+    uint8_t direct[ND_N_DTYPES]; // loops that read the dtype itself: its class's where that is the same; for dtypes in types only
 } nd_loop_places_t;
 
 #define ND_IDENTITY_NONE (-128)
@@ -60,6 +60,7 @@ typedef struct _nd_loop_places_t {
 #define ND_UFUNC_SWAP (0x02) // the loops belong to the operation with its operands exchanged
 #define ND_UFUNC_NO_BOOL (0x04) // bool alone is refused instead of computed as int8
 #define ND_UFUNC_REORDERABLE (0x08) // reduces over several axes without an identity
+#define ND_UFUNC_SIMPLE (0x10) // one or two inputs of one dtype, one output, which has that dtype or is bool
 
 extern const nd_ufunc_t nd_ufuncs[];
 extern const nd_loop_places_t nd_loop_places[];
@@ -88,9 +89,12 @@ static inline nd_loop_t nd_ufunc_loop_at(const nd_ufunc_t *ufunc, size_t place) 
 static inline nd_loop_t nd_ufunc_own_loop(const nd_ufunc_t *ufunc, size_t cls) {
     return nd_ufunc_loop_at(ufunc, nd_loop_places[ufunc->places].cls[cls]);
 }
-// The loop that reads dtype itself, or NULL.
+// The loop that reads dtype itself, or NULL; and its place, or 0.
+static inline size_t nd_ufunc_direct_place(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
+    return nd_loop_places[ufunc->places].direct[dtype];
+}
 static inline nd_loop_t nd_ufunc_direct_loop(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
-    return nd_ufunc_loop_at(ufunc, nd_loop_places[ufunc->places].direct[dtype]);
+    return nd_ufunc_loop_at(ufunc, nd_ufunc_direct_place(ufunc, dtype));
 }
 // Calls a loop of the operation, of two inputs and one output where ND_UFUNC_SWAP is set.
 nd_err_t nd_ufunc_call_swapped(nd_loop_t loop, size_t n, uint8_t *const *ptr, const ptrdiff_t *stride_bytes);
@@ -99,8 +103,10 @@ static inline nd_err_t nd_ufunc_call_loop(const nd_ufunc_t *ufunc, nd_loop_t loo
     return ufunc->flags & ND_UFUNC_SWAP ? nd_ufunc_call_swapped(loop, n, ptr, stride_bytes) : loop(n, ptr, stride_bytes);
 }
 // The loop that works on elements of dtype where they are, for operands that all have this dtype; NULL
-// where they must be staged or the operation has its own rules.
-nd_loop_t nd_ufunc_loop_in_place(const nd_ufunc_t *ufunc, nd_dtype_t dtype);
+// where they must be staged or the operation is not that simple.
+static inline nd_loop_t nd_ufunc_loop_in_place(const nd_ufunc_t *ufunc, nd_dtype_t dtype) {
+    return ufunc->flags & ND_UFUNC_SIMPLE ? nd_ufunc_direct_loop(ufunc, dtype) : NULL;
+}
 // in_dtypes may hold ND_WEAK_*. dtype is ND_NO_DTYPE or the one that the loop must work in.
 // ND_ERR_NO_LOOP, ND_ERR_BOOL_SUBTRACT, ND_ERR_BOOL_NEGATIVE when there is none.
 nd_err_t nd_ufunc_resolve(const nd_ufunc_t *ufunc, const nd_dtype_t *in_dtypes, nd_dtype_t dtype, nd_ufunc_plan_t *plan);
