@@ -37,32 +37,43 @@ static MP_NOINLINE void ordered_map_grow(mp_map_t *map) {
 }
 
 // The interpreter searches a table in flash from its beginning. Its cache of places has eight bits for
-// each and is shared by all maps; numpy's table is longer than that. This one is for such tables.
+// each and is shared by all maps; numpy's table is longer than that. This one is for such tables: names
+// that share a pair of places push each other out only when there are three of them.
 
 #define SHORT_TABLE (8)
 
 MP_REGISTER_ROOT_POINTER(uint16_t language_places[128]);
 
-// Where the name was when it was last found in such a table, if it was the last of those that share this.
-static inline uint16_t *place_of(const mp_map_t *map, qstr name) {
-    size_t hash = name ^ (uintptr_t)map->table / 16;
-    return &MP_STATE_VM(language_places)[hash % MP_ARRAY_SIZE(MP_STATE_VM(language_places))];
+static inline uint16_t *pair_of(const mp_map_t *map, mp_obj_t name) {
+    size_t hash = MP_OBJ_QSTR_VALUE(name) ^ (uintptr_t)map->table / 16;
+    return &MP_STATE_VM(language_places)[hash % (MP_ARRAY_SIZE(MP_STATE_VM(language_places)) / 2) * 2];
+}
+
+static inline bool is_at(const mp_map_t *map, size_t place, mp_obj_t name) {
+    return place < map->used && map->table[place].key == name;
+}
+
+// Where name, a qstr, was found before in a table in flash; NULL: it has to be searched.
+static inline MP_ALWAYSINLINE mp_map_elem_t *recent(const mp_map_t *map, mp_obj_t name) {
+    const uint16_t *pair = pair_of(map, name);
+    return is_at(map, pair[0], name) ? &map->table[pair[0]]
+        : is_at(map, pair[1], name) ? &map->table[pair[1]] : NULL;
 }
 
 static mp_map_elem_t *fixed_lookup(const mp_map_t *map, mp_obj_t name) {
-    uint16_t *place = place_of(map, MP_OBJ_QSTR_VALUE(name));
-    if (*place < map->used && map->table[*place].key == name) {
-        return &map->table[*place];
-    }
-    for (size_t i = 0; i < map->used; i++) {
+    bool is_short = map->used <= SHORT_TABLE;
+    mp_map_elem_t *elem = is_short ? NULL : recent(map, name);
+    for (size_t i = 0; elem == NULL && i < map->used; i++) {
         if (map->table[i].key == name) {
-            if (map->used > SHORT_TABLE) {
-                *place = (uint16_t)i;
+            elem = &map->table[i];
+            if (!is_short) {
+                uint16_t *pair = pair_of(map, name);
+                pair[1] = pair[0];
+                pair[0] = (uint16_t)i;
             }
-            return &map->table[i];
         }
     }
-    return NULL;
+    return elem;
 }
 
 mp_map_elem_t *__wrap_mp_map_lookup(mp_map_t *map, mp_obj_t index, mp_map_lookup_kind_t kind) {
@@ -87,11 +98,9 @@ void __wrap_mp_load_method(mp_obj_t base, qstr attr, mp_obj_t *dest) {
     if (is_module || mp_obj_is_type(base, &array_type)) {
         const mp_obj_dict_t *dict = is_module ? ((const mp_obj_module_t *)MP_OBJ_TO_PTR(base))->globals
             : MP_OBJ_TYPE_GET_SLOT(&array_type, locals_dict);
-        const mp_map_t *map = &dict->map;
-        size_t place = *place_of(map, attr);
-        if (map->is_fixed && place < map->used && map->table[place].key == MP_OBJ_NEW_QSTR(attr)) {
-            mp_obj_t value = map->table[place].value;
-            dest[0] = mp_obj_is_type(value, &lazy_type) ? lazy_value(MP_OBJ_TO_PTR(value)) : value;
+        const mp_map_elem_t *elem = dict->map.is_fixed ? recent(&dict->map, MP_OBJ_NEW_QSTR(attr)) : NULL;
+        if (elem != NULL) {
+            dest[0] = mp_obj_is_type(elem->value, &lazy_type) ? lazy_value(MP_OBJ_TO_PTR(elem->value)) : elem->value;
             dest[1] = is_module ? MP_OBJ_NULL : base;
             return;
         }
