@@ -101,7 +101,13 @@ static mp_obj_t percent_values(mp_obj_t text_obj, mp_obj_t values) {
 // The interpreter asks the left operand first, and a plain number there takes any operand that
 // answers float() for a float. So what belongs to us on the right is looked at before.
 static mp_obj_t binary_op_ours(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
-    if ((op >= MP_BINARY_OP_IN && op <= MP_BINARY_OP_EXCEPTION_MATCH) || op > MP_BINARY_OP_DIVMOD || !hooks_is_ours(rhs)) {
+    if ((op >= MP_BINARY_OP_IN && op <= MP_BINARY_OP_EXCEPTION_MATCH) || op > MP_BINARY_OP_DIVMOD) {
+        return MP_OBJ_NULL;
+    }
+    if (mp_obj_is_type(rhs, &array_type) && mp_obj_is_type(lhs, &array_type)) {
+        return ufunc_binary_op(op, lhs, rhs);
+    }
+    if (!hooks_is_ours(rhs)) {
         return MP_OBJ_NULL;
     }
     if (mp_obj_is_obj(lhs) && mp_obj_is_instance_type(mp_obj_get_type(lhs))) {

@@ -182,7 +182,33 @@ static bool is_ours(mp_obj_t obj) {
     return array_check(obj) || scalar_dtype(obj) != ND_NO_DTYPE;
 }
 
+// What most programs compute, at little cost: an array with another or with a number. MP_OBJ_NULL when
+// it is something else, or takes more.
+static mp_obj_t short_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
+    mp_obj_t args[2] = { lhs, rhs };
+    mp_obj_t out = MP_OBJ_NULL;
+    if (op >= MP_BINARY_OP_INPLACE_OR && op < MP_BINARY_OP_INPLACE_POWER) {
+        op += MP_BINARY_OP_OR - MP_BINARY_OP_INPLACE_OR;
+        out = lhs;
+    }
+    nd_ufunc_id_t id;
+    if (op <= MP_BINARY_OP_NOT_EQUAL) {
+        id = comparison_ids[op - MP_BINARY_OP_LESS];
+    } else if (op >= MP_BINARY_OP_OR && op < MP_BINARY_OP_POWER && op != MP_BINARY_OP_MAT_MULTIPLY) {
+        id = arithmetic_ids[op - MP_BINARY_OP_OR];
+    } else {
+        return MP_OBJ_NULL;
+    }
+    return ufunc_call_short(&nd_ufuncs[id], args, out);
+}
+
 mp_obj_t ufunc_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
+    if (mp_obj_is_type(lhs, &array_type)) {
+        mp_obj_t result = short_op(op, lhs, rhs);
+        if (result != MP_OBJ_NULL) {
+            return result;
+        }
+    }
     if (op == MP_BINARY_OP_CONTAINS) {
         return contains(lhs, rhs);
     }
