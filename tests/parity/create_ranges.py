@@ -144,3 +144,50 @@ for arguments in ((3j,), (1j, 3), (1, 3, 1j), (1 + 1j, 3 + 5j), (0, 3 + 0j), (1j
     print(np.arange(*arguments))
 print(np.arange(3, dtype=complex), np.arange(0, 8 + 8j, 2 + 1j))
 print(np.fromiter([1, 2, 3], float, count=-2))
+
+# Small integers are counted without doubles.
+for start in (-7, 0, 5):
+    for stop in (-8, -7, 0, 1, 5, 6, 11):
+        for step in (1, 2, 3, 7, -1, -2, -5):
+            print(np.arange(start, stop, step), end=" ")
+    print()
+print(
+    np.arange(1073741820, 1073741823),
+    np.arange(-1073741824, 1073741823, 1073741823),
+    np.arange(2, 11, 3, np.int16),
+)
+print(
+    np.arange(1 << 40, (1 << 40) + 3),
+    np.arange(3, dtype=np.float16),
+    np.arange(70, dtype=np.uint8)[60:],
+)
+print(
+    np.arange(0, 40, 1, np.complex64)[::9],
+    np.arange(5.0, 0.0, -0.75),
+    np.arange(100, dtype=np.float32)[::13],
+)
+
+# Plain numbers go without arrays in between.
+for args in (
+    (0, 1),
+    (0.1, 0.7),
+    (1, 1),
+    (-3, 2.5),
+    (5, -5),
+    (0, 5e-324),
+    (1e308, -1e308),
+    (0, float("inf")),
+):
+    for n in (0, 1, 2, 3, 7):
+        print(np.linspace(*args, n), np.linspace(*args, n, endpoint=False))
+print(
+    np.linspace(0, 10, 4, dtype=int),
+    np.linspace(0, 1, 3, dtype=np.float32),
+    np.linspace(0, 1, 3, retstep=True),
+)
+print(
+    np.linspace(np.float64(0), 1, 3),
+    np.linspace(np.float32(0), 1, 3),
+    np.linspace(True, 2, 3),
+    np.linspace(0, 2j, 3),
+)

@@ -184,8 +184,11 @@ size_t args_shape(mp_obj_t obj, size_t shape[ND_MAX_DIMS], bool allow_minus_one)
 }
 
 char args_order(mp_obj_t obj) {
-    if (obj == mp_const_none) {
+    if (obj == mp_const_none || obj == MP_OBJ_NEW_QSTR(MP_QSTR_K)) {
         return 'K';
+    }
+    if (obj == MP_OBJ_NEW_QSTR(MP_QSTR_C)) {
+        return 'C'; // mostly: it is the default
     }
     if (!mp_obj_is_str(obj)) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("order must be str, not %s%s"),

@@ -10,6 +10,7 @@
 #include "bind/scalar.h"
 #include "core/cast.h"
 #include "core/dtype.h"
+#include "py/objlist.h"
 #include "py/objtuple.h"
 #include "py/objtype.h"
 #include "py/objstr.h"
@@ -76,13 +77,13 @@ static mp_obj_t sequence_item(mp_obj_t obj, size_t i) {
     if (mp_obj_is_type(obj, &mp_type_range)) {
         return mp_obj_subscr(obj, MP_OBJ_NEW_SMALL_INT(i), MP_OBJ_SENTINEL);
     }
-    size_t n;
-    mp_obj_t *items;
-    mp_obj_get_array(obj, &n, &items);
-    if (i >= n) {
+    bool is_list = mp_obj_is_type(obj, &mp_type_list);
+    const mp_obj_list_t *list = MP_OBJ_TO_PTR(obj);
+    const mp_obj_tuple_t *tuple = MP_OBJ_TO_PTR(obj);
+    if (i >= (is_list ? list->len : tuple->len)) {
         mp_raise_ValueError(MP_ERROR_TEXT("sequence changed size while it was read"));
     }
-    return items[i];
+    return is_list ? list->items[i] : tuple->items[i];
 }
 
 static MP_NORETURN void raise_ragged(const discovery_t *d, size_t ndim) {
@@ -144,7 +145,16 @@ static void discover_array(discovery_t *d, const nd_array_t *a, size_t depth) {
     }
 }
 
+// Python's usual numbers, which are most of what lists hold.
+static inline bool is_usual(mp_obj_t obj) {
+    return mp_obj_is_small_int(obj) || mp_obj_is_float(obj);
+}
+
 static void discover(discovery_t *d, mp_obj_t obj, size_t depth) {
+    if (is_usual(obj)) {
+        found_element(d, depth, mp_obj_is_small_int(obj) ? ND_INT64 : ND_FLOAT64);
+        return;
+    }
     obj = unwrap(obj);
     if (is_sequence(obj)) {
         if (depth >= d->limit) {
@@ -175,6 +185,10 @@ static void discover(discovery_t *d, mp_obj_t obj, size_t depth) {
 
 // Writes the elements of obj one after the other and gives the address behind the last.
 static uint8_t *fill(mp_obj_t obj, nd_dtype_t dtype, uint8_t *data, const size_t *shape, size_t ndim) {
+    if (is_usual(obj)) {
+        scalar_store(obj, dtype, data);
+        return data + nd_dtypes[dtype].itemsize;
+    }
     obj = unwrap(obj);
     if (is_sequence(obj)) {
         size_t n = sequence_len(obj);

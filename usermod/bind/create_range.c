@@ -6,6 +6,7 @@
 #include "bind/args.h"
 #include "bind/array.h"
 #include "bind/dtype.h"
+#include "bind/errstate.h"
 #include "bind/hooks.h"
 #include "bind/index.h"
 #include "bind/raise.h"
@@ -39,8 +40,24 @@ static double real_steps(mp_obj_t span, mp_obj_t step) {
     return ceil(mp_obj_get_float_to_d(span) / mp_obj_get_float_to_d(step));
 }
 
+// The same count without a double, for numbers whose difference is as exact.
+static size_t int_len(int32_t span, int32_t step) {
+    if (span == 0 || (span > 0) != (step > 0)) {
+        return 0;
+    }
+    return (size_t)((span - (step > 0 ? 1 : -1)) / step) + 1;
+}
+
+// A small integer that is small on every chip.
+static bool is_int31(mp_obj_t obj) {
+    return mp_obj_is_small_int(obj) && MP_OBJ_SMALL_INT_VALUE(obj) >= -(1 << 30) && MP_OBJ_SMALL_INT_VALUE(obj) < 1 << 30;
+}
+
 // How many values start, start + step ... stop before stop; NumPy counts in doubles.
 static size_t arange_len(mp_obj_t start, mp_obj_t stop, mp_obj_t step) {
+    if (is_int31(start) && is_int31(stop) && is_int31(step) && step != MP_OBJ_NEW_SMALL_INT(0)) {
+        return int_len((int32_t)(MP_OBJ_SMALL_INT_VALUE(stop) - MP_OBJ_SMALL_INT_VALUE(start)), (int32_t)MP_OBJ_SMALL_INT_VALUE(step));
+    }
     mp_obj_t span = mp_binary_op(MP_BINARY_OP_SUBTRACT, stop, start);
     double len = is_complex(span) || is_complex(step) ? complex_steps(span, step) : real_steps(span, step);
     if (isnan(len)) {
@@ -56,6 +73,9 @@ static size_t arange_len(mp_obj_t start, mp_obj_t stop, mp_obj_t step) {
 static nd_dtype_t arange_dtype(const mp_obj_t *values, size_t n) {
     nd_dtype_t dtype = ND_INT64;
     for (size_t i = 0; i < n; i++) {
+        if (mp_obj_is_small_int(values[i])) {
+            continue;
+        }
         nd_dtype_t one = scalar_discover_dtype(values[i]);
         if (one == ND_NO_DTYPE) {
             mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("arange() not supported for inputs of type '%s%s'"),
@@ -76,7 +96,8 @@ typedef union _range_block_t {
     nd_c128_t c128[BLOCK_LEN];
 } range_block_t;
 
-// Elements i to i + n of the range that begins with pair, as NumPy's fill functions compute them.
+// Elements i to i + n of the range that begins with pair, as NumPy's fill functions compute them, in the
+// dtype of a block.
 static void fill_block(range_block_t *block, nd_dtype_t dtype, const nd_item_t pair[2], size_t i, size_t n) {
     if (dtype == ND_UINT64) {
         uint64_t step = pair[1].u64 - pair[0].u64;
@@ -111,12 +132,16 @@ static void fill_steps(nd_array_t *a) {
     nd_dtype_t dtype = a->dtype;
     nd_dtype_t wide = block_dtype(dtype);
     size_t itemsize = nd_dtypes[dtype].itemsize;
+    bool is_wide = itemsize == nd_dtypes[wide].itemsize; // elements lie as in a block
     nd_cast_item(wide, &pair[0], dtype, a->data);
     nd_cast_item(wide, &pair[1], dtype, a->data + itemsize);
     for (size_t i = 2, n; i < a->axis[0].len; i += n) {
+        uint8_t *to = a->data + i * itemsize;
         n = MIN(BLOCK_LEN - i % BLOCK_LEN, a->axis[0].len - i);
-        fill_block(&block, wide, pair, i, n);
-        nd_cast_row(dtype, a->data + i * itemsize, (ptrdiff_t)itemsize, wide, &block, (ptrdiff_t)nd_dtypes[wide].itemsize, n);
+        fill_block(is_wide ? (range_block_t *)(void *)to : &block, wide, pair, i, n);
+        if (!is_wide) {
+            nd_cast_row(dtype, to, (ptrdiff_t)itemsize, wide, &block, (ptrdiff_t)nd_dtypes[wide].itemsize, n);
+        }
         raise_pending(i + n - 1);
     }
 }
@@ -221,6 +246,29 @@ static mp_obj_t linspace_values(mp_obj_t start, mp_obj_t stop, size_t n, bool en
     return y;
 }
 
+// Whether obj is a number of Python's that is a double too.
+static bool is_plain(mp_obj_t obj) {
+    return is_int31(obj) || mp_obj_is_float(obj);
+}
+
+// The same for two of them, without an object or an array for each operation.
+static nd_array_t *linspace_plain(double start, double stop, size_t n, bool endpoint) {
+    nd_array_t *a = array_new(ND_FLOAT64, 1, &n);
+    double *y = (double *)(void *)a->data;
+    double div = (double)(endpoint ? n - 1 : n);
+    double delta = stop - start;
+    double step = div == 0.0 ? delta : delta / div;
+    bool is_zero = step == 0.0 && div != 0.0;
+    for (size_t i = 0; i < n; i++) {
+        y[i] = (is_zero ? (double)i / div * delta : (double)i * step) + start;
+        raise_pending(i);
+    }
+    if (endpoint && n > 1) {
+        y[n - 1] = stop;
+    }
+    return a;
+}
+
 // A Python or NumPy number, or array, as a float at least.
 static mp_obj_t inexact(mp_obj_t obj) {
     mp_obj_t args[] = {array_check(obj) || scalar_promotion_dtype(obj) != ND_NO_DTYPE ? obj
@@ -257,17 +305,25 @@ static mp_obj_t mod_numpy_linspace(size_t n_args, const mp_obj_t *args, mp_map_t
     if (n < 0) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("Number of samples, %d, must be non-negative."), (int)n);
     }
-    mp_obj_t start = inexact(arg[0].u_obj);
-    mp_obj_t stop = inexact(arg[1].u_obj);
-    nd_dtype_t natural = nd_promote(dtype_of(start), dtype_of(stop));
-    mp_obj_t step;
-    mp_obj_t y = linspace_values(start, stop, (size_t)n, mp_obj_is_true(arg[3].u_obj), natural, &step);
+    bool endpoint = mp_obj_is_true(arg[3].u_obj);
+    bool retstep = mp_obj_is_true(arg[4].u_obj);
+    nd_dtype_t natural = ND_FLOAT64;
+    mp_obj_t step = MP_OBJ_NULL;
+    mp_obj_t y;
+    if (is_plain(arg[0].u_obj) && is_plain(arg[1].u_obj) && !retstep && !errstate_is_watching()) {
+        y = MP_OBJ_FROM_PTR(linspace_plain(mp_obj_get_float_to_d(arg[0].u_obj), mp_obj_get_float_to_d(arg[1].u_obj), (size_t)n, endpoint));
+    } else {
+        mp_obj_t start = inexact(arg[0].u_obj);
+        mp_obj_t stop = inexact(arg[1].u_obj);
+        natural = nd_promote(dtype_of(start), dtype_of(stop));
+        y = linspace_values(start, stop, (size_t)n, endpoint, natural, &step);
+    }
     y = linspace_cast(y, dtype_from_obj(arg[5].u_obj, natural));
     if (arg[6].u_obj != MP_OBJ_NEW_SMALL_INT(0)) {
         mp_obj_t move[] = {y, MP_OBJ_NEW_SMALL_INT(0), arg[6].u_obj};
         y = mp_call_function_n_kw(MP_OBJ_FROM_PTR(&mod_numpy_moveaxis_obj), 3, 0, move);
     }
-    if (mp_obj_is_true(arg[4].u_obj)) {
+    if (retstep) {
         mp_obj_t both[] = {y, step};
         return mp_obj_new_tuple(2, both);
     }

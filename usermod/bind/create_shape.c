@@ -27,10 +27,11 @@ static nd_array_t *new_shaped(mp_obj_t shape_obj, nd_dtype_t dtype, bool fortran
 }
 
 static bool shape_order(mp_obj_t obj) {
-    if (mp_obj_is_str(obj) && strchr("KkAa", mp_obj_str_get_str(obj)[0]) != NULL) {
+    char letter = args_order(obj);
+    if (obj != mp_const_none && (letter == 'K' || letter == 'A')) {
         mp_raise_ValueError(MP_ERROR_TEXT("only 'C' or 'F' order is permitted"));
     }
-    return args_order_is_fortran(obj);
+    return letter == 'F';
 }
 
 static void clear(nd_array_t *a) {

@@ -405,10 +405,34 @@ static uint8_t *quick_element(const nd_array_t *a, mp_obj_t index) {
     return a->data + (ptrdiff_t)at * a->axis[0].stride_bytes;
 }
 
+// The commonest slice in the same way: of small integers, on a 1-D array. False when it is another.
+static bool quick_slice(const nd_array_t *a, mp_obj_t obj, nd_array_t *view) {
+    if (a->ndim != 1 || !mp_obj_is_type(obj, &mp_type_slice)) {
+        return false;
+    }
+    const mp_obj_slice_t *slice = MP_OBJ_TO_PTR(obj);
+    const mp_obj_t parts[3] = { slice->start, slice->stop, slice->step };
+    for (size_t i = 0; i < MP_ARRAY_SIZE(parts); i++) {
+        if (parts[i] != mp_const_none && !mp_obj_is_small_int(parts[i])) {
+            return false;
+        }
+    }
+    view->data = a->data;
+    view->dtype = a->dtype;
+    view->flags = a->flags;
+    view->ndim = 1;
+    view->axis[0] = resolve_slice(obj, &a->axis[0], &view->data);
+    return true;
+}
+
 mp_obj_t index_get(nd_array_t *a, mp_obj_t obj) {
     const uint8_t *element = quick_element(a, obj);
     if (element != NULL) {
         return scalar_new((nd_dtype_t)a->dtype, element);
+    }
+    nd_array_t part;
+    if (quick_slice(a, obj, &part)) {
+        return MP_OBJ_FROM_PTR(array_new_view(a, &part));
     }
     index_t index;
     index_read(&index, a, obj, false);

@@ -23,6 +23,10 @@
 // --- Python numbers to elements ---
 
 static void store_cast(nd_dtype_t dtype, void *item, nd_dtype_t from, const void *src) {
+    if (dtype == from) {
+        memcpy(item, src, nd_dtypes[dtype].itemsize);
+        return;
+    }
     nd_cast_item(dtype, item, from, src);
     errstate_check_cast_item(dtype, from, src);
 }
@@ -54,6 +58,11 @@ static MP_NORETURN void raise_out_of_bounds(mp_obj_t obj, nd_dtype_t dtype) {
 }
 
 static void store_int_as_int(mp_obj_t obj, nd_dtype_t dtype, void *item) {
+    if (dtype == ND_INT64 && mp_obj_is_small_int(obj)) {
+        int64_t value = MP_OBJ_SMALL_INT_VALUE(obj);
+        memcpy(item, &value, sizeof(value));
+        return;
+    }
     uint64_t bits = 0;
     int_size_t size = int_bits(obj, &bits);
     unsigned width = 8u * nd_dtypes[dtype].itemsize;
@@ -71,6 +80,9 @@ static void store_int_as_int(mp_obj_t obj, nd_dtype_t dtype, void *item) {
 
 // The nearest double, or OverflowError.
 static double int_to_double(mp_obj_t obj) {
+    if (mp_obj_is_small_int(obj)) {
+        return (double)MP_OBJ_SMALL_INT_VALUE(obj);
+    }
     uint64_t bits = 0;
     switch (int_bits(obj, &bits)) {
         case INT_NEGATIVE:

@@ -196,7 +196,7 @@ void nd_cast_row(nd_dtype_t dst_dtype, void *dst, ptrdiff_t dst_stride_bytes,
 }
 
 void nd_cast_item(nd_dtype_t dst_dtype, void *dst, nd_dtype_t src_dtype, const void *src) {
-    nd_cast_row(dst_dtype, dst, 0, src_dtype, src, 0, 1);
+    nd_cast_row(dst_dtype, dst, nd_dtypes[dst_dtype].itemsize, src_dtype, src, nd_dtypes[src_dtype].itemsize, 1);
 }
 
 void nd_swap_bytes(nd_dtype_t dtype, void *data, size_t n) {
