@@ -116,10 +116,10 @@ def _clocks(statement):
     return min([function() & CLOCK_MASK for _ in range(REPEATS)])
 
 
-def cost(statement):
-    # Clocks that it takes when it has run before: the least of a few runs, as what was done
-    # between leaves other names in the interpreter's caches.
-    print(_clocks(statement) - _clocks("pass"))
+def cost(statement, without):
+    # Clocks that it takes when it has run before, less those of what is not meant: the least of a few
+    # runs, as what was done between leaves other names in the interpreter's caches.
+    print(_clocks(statement) - _clocks(without))
 
 
 def _looped(statement, times):
@@ -141,11 +141,11 @@ def times_for(statement, nanoseconds):
         times *= 2
 
 
-def seconds(statement, times):
-    # Nanoseconds of that many runs, without the loop's own.
+def seconds(statement, times, without):
+    # Nanoseconds of that many runs, without the loop's own and what else is not meant.
     gc.collect()
     took = _looped(statement, times)()
-    print(took - _looped("pass", times)())
+    print(took - _looped(without, times)())
 
 
 def _plain(value):

@@ -78,7 +78,7 @@ class Unable(Exception):  # noqa: N818 - not an error: the target says what it l
 def clocks(guest: Guest, way: Way) -> int:
     """What a statement costs on a target whose clock repeats exactly."""
     guest.call(f"prepare({way.setup!r})")
-    return int(guest.call(f"cost({way.statement!r})"))
+    return int(guest.call(f"cost({way.statement!r}, {way.without!r})"))
 
 
 def exact(guest: Guest, case: Case, wanted: tuple[str, ...] = WAYS) -> Figure:
@@ -100,12 +100,15 @@ class Side:
         self._guest = guest
         self._setup = f"prepare({way.setup!r})"
         self.statement = way.statement
+        self._without = way.without
         guest.call(self._setup)
         self.times = int(guest.call(f"times_for({way.statement!r}, {ROUND_NANOSECONDS})"))
 
     def nanoseconds(self) -> float:
         self._guest.call(self._setup)
-        took = int(self._guest.call(f"seconds({self.statement!r}, {self.times})"))
+        took = int(
+            self._guest.call(f"seconds({self.statement!r}, {self.times}, {self._without!r})")
+        )
         return max(1, took) / self.times
 
 

@@ -22,6 +22,8 @@ class Way:
     statement: str
     result: str = ""
     """What the statement leaves; empty for an expression, which is its own result."""
+    without: str = "pass"
+    """A statement that does the rest of what the statement does, which is taken off."""
 
 
 @dataclass(frozen=True)
