@@ -42,11 +42,11 @@ static MP_NOINLINE void ordered_map_grow(mp_map_t *map) {
 
 #define SHORT_TABLE (8)
 
-MP_REGISTER_ROOT_POINTER(uint16_t language_places[128]);
+MP_REGISTER_ROOT_POINTER(uint16_t language_places[64][2]);
 
 static inline uint16_t *pair_of(const mp_map_t *map, mp_obj_t name) {
     size_t hash = MP_OBJ_QSTR_VALUE(name) ^ (uintptr_t)map->table / 16;
-    return &MP_STATE_VM(language_places)[hash % (MP_ARRAY_SIZE(MP_STATE_VM(language_places)) / 2) * 2];
+    return MP_STATE_VM(language_places)[hash % MP_ARRAY_SIZE(MP_STATE_VM(language_places))];
 }
 
 static inline bool is_at(const mp_map_t *map, size_t place, mp_obj_t name) {

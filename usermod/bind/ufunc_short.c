@@ -11,15 +11,15 @@
 // Rows up to this length run without asking for pending work in between.
 #define SHORT_ROW (256)
 
-// obj as one aligned row; NULL when it is none.
-static inline MP_ALWAYSINLINE const nd_array_t *as_row(mp_obj_t obj) {
+// obj as one row; NULL when it is none, or has one of these flags.
+static inline MP_ALWAYSINLINE const nd_array_t *as_row(mp_obj_t obj, unsigned flags) {
     if (!mp_obj_is_type(obj, &array_type)) {
         return NULL;
     }
     const nd_array_t *a = MP_OBJ_TO_PTR(obj);
-    if (a->flags & (ND_FLAG_FOREIGN | ND_FLAG_UNALIGNED)) {
+    if (a->flags & (ND_FLAG_FOREIGN | flags)) {
         array_check(obj); // its buffer may have moved
-        if (a->flags & ND_FLAG_UNALIGNED) {
+        if (a->flags & flags) {
             return NULL;
         }
     }
@@ -55,8 +55,8 @@ MP_NOINLINE mp_obj_t ufunc_call_short(const nd_ufunc_t *u, const mp_obj_t *args,
     if (!(u->flags & ND_UFUNC_SIMPLE) || errstate_is_watching()) {
         return MP_OBJ_NULL;
     }
-    const nd_array_t *a = as_row(args[0]);
-    const nd_array_t *b = u->nin == 1 ? a : as_row(args[1]);
+    const nd_array_t *a = as_row(args[0], ND_FLAG_UNALIGNED);
+    const nd_array_t *b = u->nin == 1 ? a : as_row(args[1], ND_FLAG_UNALIGNED);
     mp_obj_t number = MP_OBJ_NULL;
     size_t number_at = 0;
     if (a == NULL || b == NULL) {
@@ -77,9 +77,8 @@ MP_NOINLINE mp_obj_t ufunc_call_short(const nd_ufunc_t *u, const mp_obj_t *args,
     }
     const nd_array_t *out = NULL;
     if (out_obj != MP_OBJ_NULL) {
-        out = as_row(out_obj);
-        if (out == NULL || out->dtype != out_dtype || out->axis[0].len != n || (out->flags & ND_FLAG_READONLY)
-            || !is_apart(out, a, n) || !is_apart(out, b, n)) {
+        out = as_row(out_obj, ND_FLAG_UNALIGNED | ND_FLAG_READONLY);
+        if (out == NULL || out->dtype != out_dtype || out->axis[0].len != n || !is_apart(out, a, n) || !is_apart(out, b, n)) {
             return MP_OBJ_NULL;
         }
     }
