@@ -117,8 +117,8 @@ def _clocks(statement):
 
 
 def cost(statement, without):
-    # Clocks that it takes when it has run before, less those of what is not meant: the least of a few
-    # runs, as what was done between leaves other names in the interpreter's caches.
+    # Clocks that it takes when it has run before, less those of what is not meant: the least of a
+    # few runs, as what was done between leaves other names in the interpreter's caches.
     print(_clocks(statement) - _clocks(without))
 
 
