@@ -100,20 +100,11 @@ MP_NOINLINE mp_obj_t ufunc_call_short(const nd_ufunc_t *u, const mp_obj_t *args,
         ptr[number_at] = (uint8_t *)&item;
         stride_bytes[number_at] = 0;
     }
-    if (u->flags & ND_UFUNC_SWAP) {
-        // The operation stands for another with its operands exchanged.
-        uint8_t *first = ptr[0];
-        ptrdiff_t first_stride_bytes = stride_bytes[0];
-        ptr[0] = ptr[1];
-        ptr[1] = first;
-        stride_bytes[0] = stride_bytes[1];
-        stride_bytes[1] = first_stride_bytes;
-    }
     ptr[u->nin] = out->data;
     stride_bytes[u->nin] = out->axis[0].stride_bytes;
     // A loop with an output that stands still begins with what it holds: an empty one holds nothing.
     if (n != 0) {
-        nd_err_t err = u->loops[place - 1](n, ptr, stride_bytes);
+        nd_err_t err = nd_ufunc_call_loop(u, u->loops[place - 1], n, ptr, stride_bytes);
         if (err != ND_OK) {
             raise_if(err, u->name, NULL, 0);
         }
