@@ -57,11 +57,6 @@ static void set_job(job_t *job, const nd_ufunc_plan_t *plan, const nd_array_t *c
     job->poll = poll;
     job->nin = ufunc->nin;
     job->n_ops = (uint8_t)(ufunc->nin + ufunc->nout);
-    job->poll_every = POLL_ELEMS;
-    if (ufunc->flags & ND_UFUNC_SLOW) {
-        job->poll_every = plan->in_cls[0] == ND_CLS_F32 ? POLL_ELEMS_SLOW_F32 : POLL_ELEMS_SLOW;
-    }
-    job->budget = job->poll_every;
     job->n_staged = 0;
     for (size_t i = 0; i < ufunc->nin; i++) {
         size_t from = i ^ swap;
@@ -71,6 +66,11 @@ static void set_job(job_t *job, const nd_ufunc_plan_t *plan, const nd_array_t *c
         size_t at = ufunc->nin + i;
         set_operand(job, at, ops[at], (nd_dtype_t)plan->out_dtype[i], (nd_cls_t)plan->out_cls[i]);
     }
+    job->poll_every = POLL_ELEMS;
+    if (ufunc->flags & ND_UFUNC_SLOW) {
+        job->poll_every = job->loop_dtype[0] == ND_FLOAT32 ? POLL_ELEMS_SLOW_F32 : POLL_ELEMS_SLOW;
+    }
+    job->budget = job->poll_every;
     if (job->n_staged) {
         share_pool(job);
     }
