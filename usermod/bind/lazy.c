@@ -64,11 +64,16 @@ static mp_map_elem_t *resolve(const lazy_obj_t *lazy) {
 mp_obj_t lazy_value(const lazy_obj_t *lazy) {
     const mp_obj_dict_t *dict = MP_STATE_VM(lazy_values);
     if (dict != NULL) {
-        // Its place in the hash table, unless another was there before.
+        // A small integer is its own hash; what was in its place before it has moved it on.
+        size_t alloc = dict->map.alloc;
         size_t index = (size_t)(lazy - lazy_objs);
-        const mp_map_elem_t *elem = &dict->map.table[index % dict->map.alloc];
-        if (elem->key == MP_OBJ_NEW_SMALL_INT(index)) {
-            return elem->value;
+        size_t at = index % alloc;
+        for (size_t left = alloc; left != 0; left--) {
+            const mp_map_elem_t *elem = &dict->map.table[at];
+            if (elem->key == MP_OBJ_NEW_SMALL_INT(index)) {
+                return elem->value;
+            }
+            at = at + 1 == alloc ? 0 : at + 1;
         }
     }
     return resolve(lazy)->value;
