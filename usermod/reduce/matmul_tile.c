@@ -6,26 +6,8 @@
 // are slower here (so this is no *_loops.c, which are compiled for those).
 #include <string.h>
 
+#include "core/float_unit.h"
 #include "reduce/matmul_tile.h"
-
-// Does the processor multiply floats and doubles itself? Where a function does it, that outweighs
-// everything that is saved here.
-#if defined(__ARM_FP)
-#define HAS_FLOAT_UNIT ((__ARM_FP & 4) != 0)
-#define HAS_DOUBLE_UNIT ((__ARM_FP & 8) != 0)
-#elif defined(__riscv_flen)
-#define HAS_FLOAT_UNIT (1)
-#define HAS_DOUBLE_UNIT (__riscv_flen >= 64)
-#elif defined(__arm__) || defined(__riscv)
-#define HAS_FLOAT_UNIT (0)
-#define HAS_DOUBLE_UNIT (0)
-#elif defined(__XTENSA__)
-#define HAS_FLOAT_UNIT (1)
-#define HAS_DOUBLE_UNIT (0)
-#else
-#define HAS_FLOAT_UNIT (1)
-#define HAS_DOUBLE_UNIT (1)
-#endif
 
 #define ADD_ROW(sum, x) \
     sum[0] += x * y0; \
@@ -62,13 +44,14 @@
         memcpy(sums, sum, sizeof(sum)); \
     }
 
-#if HAS_FLOAT_UNIT
+// Where a routine multiplies, it outweighs everything that is saved here.
+#if ND_FLOAT_UNIT_BYTES >= 4
 TILE(tile_f32, float)
 #else
 #define tile_f32 NULL
 #endif
 
-#if HAS_DOUBLE_UNIT
+#if ND_FLOAT_UNIT_BYTES >= 8
 TILE(tile_f64, double)
 #else
 #define tile_f64 NULL

@@ -1,4 +1,7 @@
-// Loops of + - * / of real numbers.
+// Loops of + - * / and of square roots, which a floating-point unit makes in one instruction each, of
+// real numbers.
+#include <math.h>
+
 #include "ufunc/loops.h"
 
 // Integers wrap, so they are computed unsigned.
@@ -25,3 +28,6 @@ ND_COMMUTING(multiply_f64, double, x * y)
 
 ND_BINARY(divide_f32, float, x / y)
 ND_BINARY(divide_f64, double, x / y)
+
+ND_UNARY(sqrt_f32, float, float, sqrtf(x))
+ND_UNARY(sqrt_f64, double, double, sqrt(x))

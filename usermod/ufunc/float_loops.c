@@ -118,10 +118,6 @@ ND_MAP(hypot_f64, nd_map2_f64, hypot)
 ND_MAP(nextafter_f32, map2_f32, nextafterf)
 ND_MAP(nextafter_f64, nd_map2_f64, nextafter)
 
-// A single instruction where there is a unit for it.
-ND_UNARY(sqrt_f32, float, float, sqrtf(x))
-ND_UNARY(sqrt_f64, double, double, sqrt(x))
-
 ND_UNARY(degrees_f32, float, float, x * DEGREES_F)
 ND_UNARY(degrees_f64, double, double, x * DEGREES)
 ND_UNARY(radians_f32, float, float, x * RADIANS_F)

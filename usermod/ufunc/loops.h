@@ -2,16 +2,9 @@
 #ifndef MICRONUMPY_UFUNC_LOOPS_H
 #define MICRONUMPY_UFUNC_LOOPS_H
 
+#include "core/float_unit.h"
 #include "gen/ufunc_loops.h"
 
-// The widest floating-point type whose arithmetic is not a call of a routine, in bytes.
-#if defined(__SOFTFP__) || defined(__XTENSA_SOFT_FLOAT__) || (defined(__riscv) && !defined(__riscv_flen))
-#define ND_FLOAT_UNIT_BYTES (0)
-#elif (defined(__ARM_FP) && !(__ARM_FP & 8)) || defined(__XTENSA__) || (defined(__riscv_flen) && __riscv_flen < 64)
-#define ND_FLOAT_UNIT_BYTES (4)
-#else
-#define ND_FLOAT_UNIT_BYTES (8)
-#endif
 // Whether loops over elements of this type gain from a branch for contiguous operands: not where
 // each of them is a call.
 #define ND_GAINS(type) ((type)0.5 == 0 || sizeof(type) <= ND_FLOAT_UNIT_BYTES)

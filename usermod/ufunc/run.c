@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "core/cast.h"
+#include "core/float_unit.h"
 #include "core/iter.h"
 #include "core/shape.h"
 #include "ufunc/ufunc.h"
@@ -9,7 +10,7 @@
 // Elements between two calls of poll, for loops of a few instructions and for those through libm.
 #define POLL_ELEMS (512)
 #define POLL_ELEMS_SLOW (32)
-#define POLL_ELEMS_SLOW_F32 (128)
+#define POLL_ELEMS_SLOW_F32 (ND_FLOAT_UNIT_BYTES ? 256 : 128)
 
 // Bytes on the stack for all staged operands of a row; one has all of it, two a half each, more a quarter.
 #define POOL_BYTES (ND_UFUNC_MAX_ARGS * ND_STAGE_BYTES)
