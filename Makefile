@@ -19,7 +19,7 @@ help:
 	@echo "make generate   write usermod/gen and the other generated files anew"
 	@echo "make format     lay out Python and C as the tests want them"
 	@echo "make size       flash of each folder in the RPI_PICO image, beside its budget"
-	@echo "make bench      measure every operation, into docs/benchmark.md (half an hour)"
+	@echo "make bench      measure every operation, into docs/benchmark.md (an hour)"
 	@echo "make fuzz       20,000 random cases of each kind against NumPy (about half an hour)"
 	@echo "make setup      install what is missing (NO_INSTALL=1 only reports)"
 	@echo "make fetch      download and verify the pinned inputs"
@@ -71,7 +71,7 @@ size: python RPI_PICO
 	@$(VENV_PYTHON) tests/size/size.py
 
 bench: python node
-	@$(PYTHON) firmware/build.py host QEMU_M0 QEMU_M4F QEMU_RV32 bench-RPI_PICO
+	@$(PYTHON) firmware/build.py host QEMU_M0 QEMU_M4F QEMU_M7 QEMU_RV32 QEMU_XTENSA bench-RPI_PICO
 	@$(VENV_PYTHON) -m bench --write
 
 fuzz: python host
