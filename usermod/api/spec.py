@@ -423,8 +423,8 @@ ufunc("ldexp", 2, FLOATS, "f64", resolve="LDEXP", file="float")
 ufunc("heaviside", 2, FLOATS, "f64", file="float")
 
 # Mathematics. Complex functions are computed in complex128.
+ufunc("sqrt", 1, FLOATS + "FD", FLOAT + "c128", flags=("SLOW",), file="arith")
 for name, aliases in (
-    ("sqrt", ()),
     ("exp", ()),
     ("exp2", ()),
     ("expm1", ()),
